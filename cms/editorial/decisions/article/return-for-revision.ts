@@ -1,0 +1,20 @@
+import type { ArticleRule } from '../../subjects.ts';
+
+/**
+ * 退修, by the one whose turn it is. It takes back the review of this level and of every later one; handed in again
+ * unchanged the text comes back to this level, changed it begins with the first review that no longer counts.
+ */
+export const returnForRevision: ArticleRule = {
+  name: 'returnForRevision',
+  label: '退修',
+  from: {
+    submitted: ['responsibleEditor'],
+    firstReview: ['responsibleEditor'],
+    secondReview: ['editorialDirector'],
+    finalReview: ['editorInChief'],
+    accepted: ['editorInChief'],
+    placed: ['editorInChief'],
+  },
+  to: ['returned'],
+  opinion: 'required',
+};

@@ -1,0 +1,15 @@
+import type { IssueRule } from '../../subjects.ts';
+import { checkContent } from './content-check.ts';
+
+/** 通读: the whole issue is read once more as it will be signed. An edit after it voids it. */
+export const readThrough: IssueRule = {
+  name: 'readThrough',
+  label: '通读通过',
+  from: {
+    thirdProof: ['responsibleEditor', 'editorialDirector', 'editorInChief'],
+    corrected: ['responsibleEditor', 'editorialDirector', 'editorInChief'],
+  },
+  to: ['readThrough'],
+  opinion: 'optional',
+  check: ({ subject }) => checkContent(subject),
+};
