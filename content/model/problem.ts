@@ -31,7 +31,7 @@ export function toProblems(error: z.ZodError, where: string): Problem[] {
     return {
       code: issue.code === 'unrecognized_keys' ? 'UnknownField' : 'InvalidValue',
       title: issue.code === 'unrecognized_keys' ? '有不认识的字段' : '内容不合规定',
-      message: `${where} 的 ${path || '顶层'}：${describe(issue)}。`,
+      message: `${where} 的 ${path || '顶层'}：${describeIssue(issue)}。`,
       hint: '请按说明改正这一处后重试；原有内容没有改动。',
       path,
     };
@@ -47,7 +47,8 @@ const TYPE_NAMES: Record<string, string> = {
   object: '一组字段',
 };
 
-function describe(issue: z.core.$ZodIssue): string {
+/** One schema issue as a Chinese clause without its place and without a full stop: `缺少必填内容`, `不得少于 1`. */
+export function describeIssue(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
       return `不认识的字段 ${issue.keys.join('、')}`;
