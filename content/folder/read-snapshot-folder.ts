@@ -1,10 +1,30 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeSnapshot, ProblemError, type Snapshot } from '../model/index.ts';
+import { presentFolder } from './previous-folder.ts';
 
-/** Reads one issue folder (`issue.json`, `articles/`, `images/`, `manifest.json`) and checks it whole. */
+/** How often a folder that was replaced while it was read is read again. */
+const ATTEMPTS = 4;
+
+/**
+ * Reads one issue folder (`issue.json`, `articles/`, `images/`, `manifest.json`) and checks it whole. A folder that is
+ * replaced meanwhile is read again: the result is always one published state, never a mixture.
+ */
 export async function readSnapshotFolder(folder: string): Promise<Snapshot> {
-  return decodeSnapshot(await readFiles(folder));
+  for (let attempt = 1; ; attempt += 1) {
+    const place = presentFolder(folder);
+    const before = await identityOf(place);
+    try {
+      return decodeSnapshot(await readFiles(place));
+    } catch (error) {
+      const isReplaced = before !== (await identityOf(presentFolder(folder)));
+      if (!isReplaced || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function identityOf(folder: string): Promise<number | undefined> {
+  return (await stat(folder).catch(() => undefined))?.ino;
 }
 
 async function readFiles(folder: string): Promise<Map<string, Uint8Array>> {
