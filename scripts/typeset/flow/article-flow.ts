@@ -1,0 +1,75 @@
+import type { Article, Block } from '../../../content/model/index.ts';
+import { blockItems } from './blocks/block-items.ts';
+import type { FlowContext } from './context.ts';
+import { type Head, setHead } from './head.ts';
+import { type FlowItem, KEEP } from './item.ts';
+import { createLineCursor } from './line-cursor.ts';
+import type { PlacedText } from './piece.ts';
+import { setPlainText } from './set-text.ts';
+import type { TextStyle } from './style.ts';
+import { textRows } from './text-rows.ts';
+
+/** A whole article before it is put on pages. */
+export type ArticleFlow = { head: Head; items: FlowItem[] };
+
+/** Room for the end mark in em: a thin space and the mark. */
+const END_MARK_ROOM = 1.2;
+
+/** Sets an article: its head across all columns, the rest as vertical material of one column. */
+export function articleFlow(settings: Omit<FlowContext, 'lines' | 'width'>, article: Article): ArticleFlow {
+  const lines = createLineCursor(article);
+  const context: FlowContext = { ...settings, lines, width: settings.columnWidth };
+  const head = setHead(context, article);
+  const markAt = article.part?.continues ? -1 : article.body.findLastIndex(canEnd);
+  const body = article.body.flatMap((block, index) => {
+    const room = index === markAt ? END_MARK_ROOM * context.styles.body.size : 0;
+    const items = blockItems(context, block, room);
+    if (index === markAt) addEndMark(context, items);
+    return items;
+  });
+  const foot = footItems(context, article);
+  if (!lines.isAtEnd()) throw new Error(`not every reading line of ${article.id} was set`);
+  return { head, items: [...head.overflow, ...body, ...foot] };
+}
+
+function canEnd(block: Block): boolean {
+  if (block.type === 'paragraph') return block.align === undefined;
+  return block.type === 'dialogue' || block.type === 'list';
+}
+
+/** Draws the end mark after the last character of a block. */
+function addEndMark({ styles, width }: FlowContext, items: FlowItem[]): void {
+  const last = items.findLast((item) => item.kind === 'box');
+  const text = last?.pieces.findLast((piece): piece is PlacedText => piece.kind === 'text');
+  if (!last || !text) return;
+  const size = styles.body.size;
+  const x = Math.min(text.x + text.width + size * 0.15, width - size);
+  last.pieces.push({
+    kind: 'text',
+    x,
+    y: text.y,
+    face: 'song',
+    size,
+    ink: styles.endMark.ink,
+    text: styles.endMark.text,
+    offsets: [0],
+    width: size,
+    furniture: 'endMark',
+  });
+}
+
+function footItems(context: FlowContext, article: Article): FlowItem[] {
+  const { styles } = context;
+  const line = (part: 'authorNote' | 'source' | 'partNotice', style: TextStyle) => {
+    const { origin, text } = context.lines.take(part);
+    const fixed = { take: () => ({ origin, text }), isAtEnd: () => true, nextNoteNumber: () => 0 };
+    const lines = setPlainText({ context: { ...context, lines: fixed }, part, text, style });
+    return textRows(context, lines, { size: style.size });
+  };
+  const items = [
+    ...(article.authorNote ? line('authorNote', styles.authorNote) : []),
+    ...(article.source ? line('source', styles.source) : []),
+    ...(article.part ? line('partNotice', styles.source) : []),
+  ];
+  return items.length > 0 ? [KEEP, ...items] : [];
+}

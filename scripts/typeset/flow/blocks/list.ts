@@ -1,0 +1,45 @@
+import { type List, type ListItem, listMarker } from '../../../../content/model/index.ts';
+import { setLine } from '../../text/set-line.ts';
+import { itemise } from '../../text/units.ts';
+import type { FlowContext } from '../context.ts';
+import { spanStyle } from '../inline-spans.ts';
+import type { FlowItem } from '../item.ts';
+import { setText } from '../set-text.ts';
+import type { TextStyle } from '../style.ts';
+import { textRows } from '../text-rows.ts';
+
+/** A list with hanging markers, nested lists one step further in. */
+export function listItems(
+  context: FlowContext,
+  list: Pick<List, 'ordered' | 'items'>,
+  depth = 0,
+  lastLineRoom = 0,
+): FlowItem[] {
+  return list.items.flatMap((item: ListItem, index) => {
+    const isLast = index === list.items.length - 1 && !item.list;
+    const marker = listMarker(list.ordered, index, depth);
+    const style = context.styles.body;
+    const hang = markerWidth(context, marker, style);
+    const first = Math.min((2 + depth * 1.5) * style.size, context.width / 3);
+    const lines = setText({
+      context,
+      part: 'listItem',
+      content: item.content,
+      style,
+      lead: { text: marker },
+      firstIndent: first,
+      restIndent: first + hang,
+      lastLineRoom: isLast ? lastLineRoom : 0,
+    });
+    const below = item.list ? listItems(context, item.list, depth + 1, lastLineRoom) : [];
+    return [...textRows(context, lines, { size: style.size }), ...below];
+  });
+}
+
+/** Where the text after a marker begins: the width of the marker and its space, in pt. */
+export function markerWidth(context: FlowContext, marker: string, style: TextStyle): number {
+  const spans = [{ text: `${marker}文`, style: spanStyle(style) }];
+  const units = itemise(spans, context.measure);
+  const line = setLine({ units, spans, from: 0, to: units.length });
+  return line.width - units.at(-1)!.box;
+}

@@ -1,0 +1,29 @@
+import type { Measure } from '../text/measure.ts';
+import type { LineCursor } from './line-cursor.ts';
+import type { FlowStyles } from './style.ts';
+
+/** What a block handler knows. Lengths in pt. */
+export type FlowContext = {
+  measure: Measure;
+  styles: FlowStyles;
+  lines: LineCursor;
+  /** Height of one row of the grid: the body leading. */
+  leading: number;
+  /** The measure to fill. */
+  width: number;
+  /** Width of a text column, in which footnotes are set, and of all of them. */
+  columnWidth: number;
+  fullWidth: number;
+  /** Rows of a whole column; nothing unbreakable may be taller. */
+  maxRows: number;
+};
+
+/** Whole rows that hold a height. */
+export function rowsFor(height: number, leading: number): number {
+  return Math.max(1, Math.ceil(height / leading - 1e-6));
+}
+
+/** Baseline of a line of a size in a line of a leading, from its top: the em boxes stand in the middle. */
+export function baselineIn(leading: number, size: number): number {
+  return (leading - size) / 2 + size * 0.88;
+}

@@ -1,0 +1,158 @@
+import { rowsFor } from './context.ts';
+import type { Box, Float, FlowItem, Note } from './item.ts';
+
+/** Where the setting of an article stands: the next item, and column floats still looking for room. */
+export type Cursor = { index: number; carried: readonly Float[] };
+
+/** A box at its row in a column. */
+export type PlacedRow = { row: number; box: Box | Float };
+
+/**
+ * A filled column: what stands at which row, `rows` used by it, notes for its foot, where the next column goes on, and
+ * the full-width floats met.
+ */
+export type FilledColumn = {
+  placed: PlacedRow[];
+  rows: number;
+  notes: Note[];
+  next: Cursor;
+  anchored: Float[];
+};
+
+export type ColumnInput = {
+  items: readonly FlowItem[];
+  cursor: Cursor;
+  rows: number;
+  leading: number;
+  notes?: readonly Note[];
+  /** The column is as tall as a column can be: what does not fit here fits nowhere, and is set all the same. */
+  isFull: boolean;
+};
+
+/** What an empty row at the foot of a column costs, against the costs of penalties. */
+const EMPTY_ROW = 30;
+/** White above the notes of a column, in rows. */
+const ABOVE_NOTES = 0.7;
+
+type State = {
+  placed: PlacedRow[];
+  used: number;
+  notes: Note[];
+  carried: Float[];
+  anchored: Float[];
+  gap: number;
+  cost: number;
+};
+
+type Break = { score: number; index: number; state: State };
+
+/** Rows the notes of a column take, with the white and the rule above them. */
+export function noteRows(notes: readonly Note[], leading: number): number {
+  const height = notes.reduce((sum, note) => sum + note.height, 0);
+  return height === 0 ? 0 : rowsFor(height + ABOVE_NOTES * leading, leading);
+}
+
+/** Fills one column: as much as fits, ended where it costs least. */
+export function fillColumn(input: ColumnInput): FilledColumn {
+  const { items, cursor } = input;
+  const state = startState(input);
+  let best: Break | undefined;
+  let index = cursor.index;
+  for (; index < items.length; index++) {
+    const item = items[index]!;
+    if (item.kind === 'gap') state.gap = Math.max(state.gap, item.rows);
+    else if (item.kind === 'penalty') state.cost = Math.max(state.cost, item.cost);
+    else if (item.kind === 'float') addFloat(state, item, input);
+    else {
+      best = cheaper(best, breakHere(state, index, input));
+      if (fits(state, item, input)) addBox(state, item);
+      else if (state.placed.length === 0 && input.isFull) addBox(state, item);
+      else return finish(best ?? { score: 0, index, state });
+    }
+  }
+  return finish({ score: 0, index: items.length, state });
+}
+
+function startState(input: ColumnInput): State {
+  const state: State = {
+    placed: [],
+    used: 0,
+    notes: [...(input.notes ?? [])],
+    carried: [],
+    anchored: [],
+    gap: 0,
+    cost: 0,
+  };
+  for (const float of input.cursor.carried) addFloat(state, float, input);
+  return state;
+}
+
+function roomFor(state: State, extraNotes: readonly Note[], { rows, leading }: ColumnInput): number {
+  return rows - state.used - noteRows([...state.notes, ...extraNotes], leading);
+}
+
+function addFloat(state: State, float: Float, input: ColumnInput): void {
+  if (float.reach === 'full') {
+    state.anchored.push(float);
+    return;
+  }
+  const hasRoom = state.carried.length === 0 && float.rows <= roomFor(state, float.notes, input);
+  const mustStand = input.isFull && state.placed.length === 0;
+  if (!hasRoom && !mustStand) {
+    state.carried.push(float);
+    return;
+  }
+  state.placed.push({ row: state.used, box: float });
+  state.used += float.rows;
+  state.notes.push(...float.notes);
+  state.gap = 0;
+}
+
+function rowsOf(state: State, box: Box): { gap: number; repeated: Box[]; total: number } {
+  const isFirst = state.placed.length === 0;
+  const repeated = isFirst ? (box.repeat ?? []) : [];
+  const gap = isFirst ? 0 : state.gap;
+  return { gap, repeated, total: gap + box.rows + repeated.reduce((sum, item) => sum + item.rows, 0) };
+}
+
+function fits(state: State, box: Box, input: ColumnInput): boolean {
+  return rowsOf(state, box).total <= roomFor(state, box.notes, input);
+}
+
+function addBox(state: State, box: Box): void {
+  const { gap, repeated } = rowsOf(state, box);
+  state.used += gap;
+  for (const item of [...repeated, box]) {
+    state.placed.push({ row: state.used, box: item });
+    state.used += item.rows;
+  }
+  state.notes.push(...box.notes);
+  state.gap = 0;
+  state.cost = 0;
+}
+
+/** The column ended before this item, unless that is forbidden or the column is empty. */
+function breakHere(state: State, index: number, input: ColumnInput): Break | undefined {
+  if (state.cost === Number.POSITIVE_INFINITY || state.placed.length === 0) return undefined;
+  const score = roomFor(state, [], input) * EMPTY_ROW + state.cost;
+  return { score, index, state: copy(state) };
+}
+
+function cheaper(known: Break | undefined, found: Break | undefined): Break | undefined {
+  return found && (!known || found.score <= known.score) ? found : known;
+}
+
+function copy(state: State): State {
+  return {
+    ...state,
+    placed: [...state.placed],
+    notes: [...state.notes],
+    carried: [...state.carried],
+    anchored: [...state.anchored],
+  };
+}
+
+function finish({ index, state }: Break): FilledColumn {
+  const { placed, used, notes, carried, anchored } = state;
+  return { placed, rows: used, notes, next: { index, carried }, anchored };
+}

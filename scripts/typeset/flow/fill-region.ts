@@ -1,0 +1,150 @@
+import { type ColumnInput, type Cursor, type FilledColumn, fillColumn, noteRows } from './fill-column.ts';
+import type { Float, FlowItem, Note } from './item.ts';
+
+/** Where the setting of an article stands between pages: `waiting` are full-width floats that found no room. */
+export type RegionCursor = Cursor & { waiting: readonly Float[] };
+
+export const START: RegionCursor = { index: 0, carried: [], waiting: [] };
+
+export type RegionInput = {
+  items: readonly FlowItem[];
+  cursor: RegionCursor;
+  /** Rows of the region and text columns in it. */
+  rows: number;
+  columns: number;
+  leading: number;
+  /** Notes called in the head above; they stand at the foot of the first column. */
+  headNotes?: readonly Note[];
+  /** The region is a whole page: no later one will have more room. */
+  isFull: boolean;
+};
+
+/**
+ * A filled region: floats above and below the columns, the columns with `textRows` rows each, and `rows` used by all.
+ * `isFinished` when nothing is left to set.
+ */
+export type FilledRegion = {
+  top: Float[];
+  bottom: Float[];
+  columns: FilledColumn[];
+  textRows: number;
+  rows: number;
+  next: RegionCursor;
+  isFinished: boolean;
+};
+
+/**
+ * Fills a page's region with text columns of equal height. Full-width floats go to the foot of the page they are
+ * called on when their call stays on it, else to the head of the next page; text flows on, so no hole is left. The end
+ * of an article is balanced: the lowest height at which the rest fits.
+ */
+export function fillRegion(input: RegionInput): FilledRegion {
+  const top = fittingFloats(input.cursor.waiting, input);
+  const late = input.cursor.waiting.filter((float) => !top.includes(float));
+  const bottom: Float[] = [];
+  const deferred = new Set<Float>();
+  for (;;) {
+    const textRows = input.rows - rowsOfFloats(top) - rowsOfFloats(bottom);
+    const columns = fillColumns(input, textRows);
+    const float = anchoredIn(columns).find((item) => !bottom.includes(item) && !deferred.has(item));
+    if (!float) {
+      const waiting = [...late, ...deferred].filter(
+        (item) => late.includes(item) || anchoredIn(columns).includes(item),
+      );
+      return finishRegion({ input, top, bottom, columns, textRows, waiting });
+    }
+    if (keepsItsCall(input, textRows - float.rows, float)) bottom.push(float);
+    else deferred.add(float);
+  }
+}
+
+function rowsOfFloats(floats: readonly Float[]): number {
+  return floats.reduce((sum, float) => sum + float.rows, 0);
+}
+
+function fittingFloats(waiting: readonly Float[], { rows, isFull }: RegionInput): Float[] {
+  const result: Float[] = [];
+  for (const float of waiting) {
+    const isFirst = result.length === 0;
+    if (rowsOfFloats([...result, float]) > rows && !(isFull && isFirst)) break;
+    result.push(float);
+  }
+  return result;
+}
+
+function anchoredIn(columns: readonly FilledColumn[]): Float[] {
+  return columns.flatMap((column) => column.anchored);
+}
+
+/** True when the float's call is still in the columns after they have given up the rows the float takes. */
+function keepsItsCall(input: RegionInput, rows: number, float: Float): boolean {
+  return rows > 0 && anchoredIn(fillColumns(input, rows)).includes(float);
+}
+
+function fillColumns(input: RegionInput, rows: number): FilledColumn[] {
+  const { items, leading, columns, isFull } = input;
+  const result: FilledColumn[] = [];
+  let cursor: Cursor = { index: input.cursor.index, carried: input.cursor.carried };
+  for (let column = 0; column < columns; column++) {
+    const notes = column === 0 ? (input.headNotes ?? []) : [];
+    const filling: ColumnInput = { items, cursor, rows, leading, notes, isFull };
+    const filled = fillColumn(filling);
+    result.push(filled);
+    cursor = filled.next;
+  }
+  return result;
+}
+
+function isDone(columns: readonly FilledColumn[], items: readonly FlowItem[]): boolean {
+  const { index, carried } = columns.at(-1)!.next;
+  return index >= items.length && carried.length === 0;
+}
+
+type Finish = {
+  input: RegionInput;
+  top: Float[];
+  bottom: Float[];
+  columns: FilledColumn[];
+  textRows: number;
+  waiting: Float[];
+};
+
+function finishRegion({ input, top, bottom, columns, textRows, waiting }: Finish): FilledRegion {
+  const floats = rowsOfFloats(top) + rowsOfFloats(bottom);
+  const next = { ...columns.at(-1)!.next, waiting };
+  if (!isDone(columns, input.items)) {
+    return { top, bottom, columns, textRows, rows: input.rows, next, isFinished: false };
+  }
+  const balanced = balance(input, columns, textRows);
+  return {
+    top,
+    bottom,
+    columns: balanced.columns,
+    textRows: balanced.rows,
+    rows: floats + balanced.rows,
+    next,
+    isFinished: waiting.length === 0,
+  };
+}
+
+/** The lowest height at which everything still fits. */
+function balance(
+  input: RegionInput,
+  columns: FilledColumn[],
+  textRows: number,
+): { columns: FilledColumn[]; rows: number } {
+  const heights = columns.map((column) => column.rows + noteRows(column.notes, input.leading));
+  const total = heights.reduce((sum, rows) => sum + rows, 0);
+  const full = { columns, rows: Math.min(textRows, Math.max(...heights)) };
+  if (columns.length === 1) return full;
+  for (let rows = Math.max(1, Math.floor(total / columns.length)); rows < full.rows; rows++) {
+    const tried = fillColumns({ ...input, isFull: false }, rows);
+    if (isDone(tried, input.items) && isEven(tried)) return { columns: tried, rows };
+  }
+  return full;
+}
+
+/** No column is higher than those before it. */
+function isEven(columns: readonly FilledColumn[]): boolean {
+  return columns.every((column, index) => index === 0 || column.rows <= columns[index - 1]!.rows + 1);
+}

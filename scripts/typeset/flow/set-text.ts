@@ -1,0 +1,112 @@
+import type { Inline, LinePart } from '../../../content/model/index.ts';
+import type { Face } from '../text/measure.ts';
+import type { Fragment, SetLine } from '../text/set-line.ts';
+import { type ParagraphLine, setParagraph } from '../text/set-paragraph.ts';
+import { baselineIn, type FlowContext } from './context.ts';
+import { type CalledNote, inlineSpans } from './inline-spans.ts';
+import type { Note } from './item.ts';
+import { type Placed, type PlacedText, shift, type TextOrigin } from './piece.ts';
+import type { TextStyle } from './style.ts';
+
+/** A set line of an article: pieces with the baseline at y = 0, and the notes called in it. `width` ends at the ink. */
+export type TextLine = { pieces: Placed[]; notes: Note[]; width: number };
+
+export type TextInput = {
+  context: FlowContext;
+  part: LinePart;
+  content: readonly Inline[];
+  style: TextStyle;
+  lead?: { text: string; face?: Face };
+  /** In pt; the style's own indent when absent. */
+  firstIndent?: number;
+  restIndent?: number;
+  align?: TextStyle['align'];
+  lastLineRoom?: number;
+};
+
+/** Sets one reading line of the model in the measure of the context. No lines when there is nothing to set. */
+export function setText(input: TextInput): TextLine[] {
+  const { context, style } = input;
+  const { spans, notes } = inlineSpans(input);
+  if (spans.length === 0) return [];
+  const { origin } = context.lines.take(input.part);
+  const align = input.align ?? style.align ?? 'justify';
+  const lines = setParagraph({
+    spans,
+    measure: context.measure,
+    width: context.width,
+    firstIndent: input.firstIndent ?? (style.indent ?? 0) * style.size,
+    restIndent: input.restIndent ?? 0,
+    align,
+    lastLineRoom: input.lastLineRoom,
+  });
+  const set = notes.map((note) => ({ at: note.at, note: setNote(context, note) }));
+  return lines.map((line) => ({
+    pieces: linePieces(line, origin),
+    notes: set.filter(({ at }) => at >= line.from && at < line.to).map(({ note }) => note),
+    width: line.indent + line.width,
+  }));
+}
+
+/** Sets plain text that is one reading line: a caption, a note of the author. */
+export function setPlainText(input: Omit<TextInput, 'content'> & { text: string }): TextLine[] {
+  return setText({ ...input, content: [{ type: 'text', text: input.text }] });
+}
+
+/** The pieces of a line with its baseline at y = 0. */
+export function linePieces(line: SetLine | ParagraphLine, origin: TextOrigin | undefined): Placed[] {
+  const indent = 'indent' in line ? line.indent : 0;
+  return line.fragments.flatMap((fragment) => fragmentPieces(fragment, indent, origin));
+}
+
+function fragmentPieces(fragment: Fragment, indent: number, origin: TextOrigin | undefined): Placed[] {
+  const { span, text, offsets, width } = fragment;
+  const { face, size, ink, rise = 0 } = span.style;
+  const x = indent + fragment.x;
+  const piece: PlacedText = {
+    kind: 'text',
+    x,
+    y: -rise,
+    face,
+    size,
+    ink,
+    text,
+    offsets,
+    width,
+    ...(origin ? { origin } : {}),
+  };
+  const pieces: Placed[] = [piece];
+  const rule = (y: number): Placed => ({
+    kind: 'rule',
+    x1: x,
+    y1: y,
+    x2: x + width,
+    y2: y,
+    thickness: 0.5,
+    ink,
+  });
+  if (span.underline) pieces.push(rule(size * 0.18));
+  if (span.strikethrough) pieces.push(rule(-size * 0.34));
+  if (span.href) {
+    pieces.push({ kind: 'link', x, y: -size * 0.9, width, height: size * 1.1, href: span.href });
+  }
+  return pieces;
+}
+
+/** Sets the text of a note in the column measure. It takes the reading line that follows its call's line. */
+function setNote(context: FlowContext, { call, content }: CalledNote): Note {
+  const style = context.styles.footnote;
+  const inner = { ...context, width: context.columnWidth };
+  const lines = setText({ context: inner, part: 'footnote', content, style, lead: { text: call } });
+  return stack(lines, style);
+}
+
+/** Lines one below the other at the style's own leading, with all their pieces from the top left. */
+export function stack(lines: readonly TextLine[], style: TextStyle): Note {
+  return {
+    pieces: lines.flatMap((line, index) =>
+      shift(line.pieces, 0, index * style.leading + baselineIn(style.leading, style.size)),
+    ),
+    height: lines.length * style.leading,
+  };
+}

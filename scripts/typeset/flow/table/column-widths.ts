@@ -1,0 +1,47 @@
+import { plainText } from '../../../../content/model/index.ts';
+import type { Measure } from '../../text/measure.ts';
+import { itemise } from '../../text/units.ts';
+import { spanStyle } from '../inline-spans.ts';
+import type { TextStyle } from '../style.ts';
+import type { GridCell } from './table-grid.ts';
+
+export type WidthInput = {
+  cells: readonly GridCell[];
+  columns: number;
+  width: number;
+  padding: number;
+  style: TextStyle;
+  measure: Measure;
+};
+
+/** Widths of table columns in pt that add up to `width`, and whether the text keeps a readable measure in them. */
+export function columnWidths(input: WidthInput): { widths: number[]; isComfortable: boolean } {
+  const { columns, width, padding, style } = input;
+  const natural = naturalWidths(input);
+  const least = natural.map((value) => Math.min(value, 3 * style.size + 2 * padding));
+  const totalNatural = sum(natural);
+  const totalLeast = sum(least);
+  if (totalNatural <= width) {
+    return { widths: natural.map((value) => value + (width - totalNatural) / columns), isComfortable: true };
+  }
+  if (totalLeast >= width)
+    return { widths: least.map((value) => (value * width) / totalLeast), isComfortable: false };
+  const share = (width - totalLeast) / (totalNatural - totalLeast);
+  const widths = natural.map((value, index) => least[index]! + (value - least[index]!) * share);
+  return { widths, isComfortable: width > totalNatural * 0.45 };
+}
+
+function naturalWidths({ cells, columns, padding, style, measure }: WidthInput): number[] {
+  const widths = Array.from({ length: columns }, () => 2 * padding + style.size);
+  for (const { cell, column, colSpan } of cells) {
+    if (colSpan > 1) continue;
+    const units = itemise([{ text: plainText(cell.content), style: spanStyle(style) }], measure);
+    const natural = units.reduce((total, unit) => total + unit.gap + unit.box, 2 * padding + 0.5);
+    widths[column] = Math.max(widths[column]!, natural);
+  }
+  return widths;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

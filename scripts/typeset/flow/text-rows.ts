@@ -1,0 +1,52 @@
+import { baselineIn, type FlowContext } from './context.ts';
+import { type Box, type FlowItem, ORPHAN, WIDOW } from './item.ts';
+import { shift } from './piece.ts';
+import type { TextLine } from './set-text.ts';
+
+/** Largest footnote, as a share of the column, that may stand at its foot; a longer one follows its paragraph. */
+const LARGEST_NOTE = 0.4;
+
+/** Set lines as boxes of one row each, on the grid, with the costs of parting a paragraph. `size` in pt, `x` shifts. */
+export function textRows(
+  context: FlowContext,
+  lines: readonly TextLine[],
+  { size, x = 0 }: { size: number; x?: number },
+): FlowItem[] {
+  const baseline = baselineIn(context.leading, size);
+  return lines.flatMap((line, index) => {
+    const box: Box = { kind: 'box', rows: 1, pieces: shift(line.pieces, x, baseline), notes: [] };
+    const items: FlowItem[] = [];
+    if (index === lines.length - 1 && index > 0) items.push(WIDOW);
+    else if (index === 1) items.push(ORPHAN);
+    return [...items, box, ...placeNotes(context, box, line)];
+  });
+}
+
+/** Puts notes at the foot with their line; one that would fill the column becomes a block of its own after the line. */
+function placeNotes(context: FlowContext, box: Box, line: TextLine): FlowItem[] {
+  const limit = context.maxRows * context.leading * LARGEST_NOTE;
+  const after: FlowItem[] = [];
+  for (const note of line.notes) {
+    if (note.height <= limit) box.notes.push(note);
+    else after.push(...noteRows(context, note));
+  }
+  return after;
+}
+
+function noteRows(context: FlowContext, note: TextLine['notes'][number]): FlowItem[] {
+  const { leading, styles } = context;
+  const lines = Math.round(note.height / styles.footnote.leading);
+  return Array.from({ length: lines }, (_, index) => {
+    const top = index * styles.footnote.leading;
+    const pieces = note.pieces.filter((piece) => {
+      const y = piece.kind === 'rule' ? piece.y1 : piece.y;
+      return y >= top && y < top + styles.footnote.leading;
+    });
+    return {
+      kind: 'box' as const,
+      rows: 1,
+      pieces: shift(pieces, 0, (leading - styles.footnote.leading) / 2 - top),
+      notes: [],
+    };
+  });
+}

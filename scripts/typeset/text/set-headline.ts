@@ -1,0 +1,153 @@
+import { FORBIDDEN } from './break-cost.ts';
+import type { Measure } from './measure.ts';
+import { type SetLine, setLine } from './set-line.ts';
+import { setParagraph } from './set-paragraph.ts';
+import type { Span, SpanStyle } from './span.ts';
+import { itemise, type Unit } from './units.ts';
+
+/** A headline to set. `sizes` in pt, tried from the first; the last one is used whatever it gives. */
+export type HeadlineInput = {
+  text: string;
+  style: Omit<SpanStyle, 'size'>;
+  sizes: readonly number[];
+  measure: Measure;
+  width: number;
+  maxLines: number;
+};
+
+/** A set headline: its lines from top to bottom, all of one size. */
+export type Headline = { size: number; lines: SetLine[] };
+
+/** A line with a designed break in it is broken there when it fills more of the measure than this. */
+const FULL_ENOUGH = 0.8;
+const OFF_DESIGN = 40;
+const BAD_START = 12;
+const PER_LINE = 6;
+const MAX_TRIED = 8;
+const NOT_AT_START = new Set('的了着过地得等们中上下里');
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * Sets a headline in few, even lines: it breaks at the spaces the editor designed, else between words, and never
+ * leaves a single character on a line. Text that cannot be set so is set as a centred paragraph of the last size.
+ */
+export function setHeadline(input: HeadlineInput): Headline {
+  for (const size of input.sizes) {
+    const spans: Span[] = [{ text: input.text, style: { ...input.style, size } }];
+    const units = openSpaces(itemise(spans, input.measure), size);
+    const breaks = chooseBreaks(units, input, size);
+    if (breaks) return { size, lines: cut(units, spans, breaks, input.width) };
+  }
+  const size = input.sizes.at(-1)!;
+  const spans: Span[] = [{ text: input.text, style: { ...input.style, size } }];
+  return {
+    size,
+    lines: setParagraph({ spans, measure: input.measure, width: input.width, align: 'center' }),
+  };
+}
+
+/** A designed space between Han is wider than a word space: it parts two halves of a headline. */
+function openSpaces(units: Unit[], size: number): Unit[] {
+  units.forEach((unit, index) => {
+    const isDesigned = units[index - 1]?.cls === 'space' && units[index - 2]?.cls !== 'latin';
+    if (isDesigned && unit.cls !== 'latin') unit.gap = 0.6 * size;
+  });
+  return units;
+}
+
+function cut(
+  units: readonly Unit[],
+  spans: readonly Span[],
+  breaks: readonly number[],
+  width: number,
+): SetLine[] {
+  return breaks
+    .slice(1)
+    .map((to, index) => setLine({ units, spans, from: breaks[index]!, to, fitTo: width }));
+}
+
+/** A place where a headline line may end, before unit `at`. */
+type Place = { at: number; isDesigned: boolean; isBadStart: boolean };
+
+function places(units: readonly Unit[], text: string): Place[] {
+  const starts = new Set(wordStarts(text));
+  const result: Place[] = [{ at: 0, isDesigned: true, isBadStart: false }];
+  for (let at = 1; at < units.length; at++) {
+    const unit = units[at]!;
+    if (unit.cost === FORBIDDEN) continue;
+    const isDesigned = units[at - 1]!.cls === 'space';
+    if (!isDesigned && !starts.has(at)) continue;
+    result.push({ at, isDesigned, isBadStart: NOT_AT_START.has(unit.text) });
+  }
+  result.push({ at: units.length, isDesigned: true, isBadStart: false });
+  return result;
+}
+
+/** Code point offsets at which words begin, and places beside punctuation. */
+function wordStarts(text: string): number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const { segment } of WORDS.segment(text)) {
+    starts.push(at);
+    at += Array.from(segment).length;
+  }
+  return starts;
+}
+
+function chooseBreaks(units: readonly Unit[], input: HeadlineInput, size: number): number[] | undefined {
+  const all = places(units, input.text);
+  const hasDesign = all.slice(1, -1).some((place) => place.isDesigned);
+  let best: Candidate | undefined;
+  for (let lines = 1; lines <= Math.min(input.maxLines, MAX_TRIED); lines++) {
+    const limit = lines === 1 && hasDesign ? input.width * FULL_ENOUGH : input.width;
+    const found = splitEvenly({ units, all, lines, limit, hasDesign, size });
+    if (found && (!best || found.cost + PER_LINE * size < best.cost)) best = found;
+  }
+  return best?.breaks;
+}
+
+type Candidate = { cost: number; breaks: number[] };
+type Split = {
+  units: readonly Unit[];
+  all: readonly Place[];
+  lines: number;
+  limit: number;
+  hasDesign: boolean;
+  size: number;
+};
+
+/** The most even split into so many lines, by dynamic programming over the places; `undefined` when none fits. */
+function splitEvenly({ units, all, lines, limit, hasDesign, size }: Split): Candidate | undefined {
+  const sums = runningWidths(units);
+  const width = (a: number, b: number) => sums[b]! - sums[a]! - (units[a]?.gap ?? 0);
+  const ideal = width(0, units.length) / lines;
+  let row: (Candidate | undefined)[] = all.map((_, index) =>
+    index === 0 ? { cost: 0, breaks: [0] } : undefined,
+  );
+  for (let line = 1; line <= lines; line++) {
+    const next: (Candidate | undefined)[] = all.map(() => undefined);
+    for (let to = 1; to < all.length; to++) {
+      const place = all[to]!;
+      for (let from = to - 1; from >= 0; from--) {
+        const before = row[from];
+        const start = all[from]!.at;
+        const lineWidth = width(start, place.at);
+        if (lineWidth > limit) break;
+        if (!before || (lines > 1 && lineWidth < 1.6 * size)) continue;
+        const deviation = ((lineWidth - ideal) / size) ** 2;
+        const offDesign = hasDesign && !place.isDesigned ? OFF_DESIGN * size : 0;
+        const cost = before.cost + deviation + offDesign + (place.isBadStart ? BAD_START : 0);
+        const known = next[to];
+        if (!known || cost < known.cost) next[to] = { cost, breaks: [...before.breaks, place.at] };
+      }
+    }
+    row = next;
+  }
+  return row.at(-1);
+}
+
+function runningWidths(units: readonly Unit[]): number[] {
+  const sums = [0];
+  for (const unit of units) sums.push(sums.at(-1)! + unit.gap + unit.box);
+  return sums;
+}

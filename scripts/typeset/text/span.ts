@@ -1,0 +1,20 @@
+import type { Face } from './measure.ts';
+
+/** CMYK in 0–1. Black text is `{c:0,m:0,y:0,k:1}`. */
+export type Ink = { c: number; m: number; y: number; k: number };
+
+/** How a run of text is set. `size` in pt; `rise` in pt lifts it above the baseline (superscript) or below. */
+export type SpanStyle = { face: Face; size: number; ink: Ink; rise?: number };
+
+/**
+ * A run of text in one style; `\n` is a forced line end and is never drawn. `href` makes it a link, `glued` forbids a
+ * break before it (footnote calls), `underline` and `strikethrough` draw a rule with it.
+ */
+export type Span = {
+  text: string;
+  style: SpanStyle;
+  href?: string;
+  glued?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+};

@@ -1,0 +1,98 @@
+import type { FlowStyles, TextStyle } from './flow/style.ts';
+import type { Ink } from './text/span.ts';
+
+export type { FlowStyles, TextStyle } from './flow/style.ts';
+export type { Face } from './text/measure.ts';
+export type { Ink } from './text/span.ts';
+
+/** Margins 版心四边 in pt; `inner` is at the spine. */
+export type Margins = { top: number; bottom: number; inner: number; outer: number };
+
+/** The running head 书眉 and the folio 页码. `headY` and `folioY` are baselines in pt from the top and the foot of the page. */
+export type FurnitureStyle = {
+  headY: number;
+  folioY: number;
+  head: TextStyle;
+  folio: TextStyle;
+  rule: { ink: Ink; thickness: number; gap: number };
+};
+
+/** The opening of a column 栏目 above its first article: rows it takes, its name and description. */
+export type ColumnOpeningStyle = {
+  rows: number;
+  name: TextStyle;
+  description: TextStyle;
+  bar: Ink;
+  rule: Ink;
+};
+
+/** Where an article may begin below another. Rows of the grid. */
+export type SharingRules = {
+  /** Rows between two articles on a page. */
+  gapRows: number;
+  /** An article of the same column begins below when so many rows are left; 0 never. */
+  followOnRows: number;
+};
+
+export type CoverStyle = {
+  nameplate: TextStyle;
+  label: TextStyle;
+  announce: TextStyle;
+  announceTitle: TextStyle;
+  notice: TextStyle;
+  issuer: TextStyle;
+  band: Ink;
+  paper: Ink;
+};
+
+export type ContentsStyle = {
+  title: TextStyle;
+  issue: TextStyle;
+  column: TextStyle;
+  entry: TextStyle;
+  authors: TextStyle;
+  folio: TextStyle;
+  /** The character of the leaders and its ink. */
+  leader: { text: string; ink: Ink };
+};
+
+export type MastheadStyle = {
+  title: TextStyle;
+  role: TextStyle;
+  names: TextStyle;
+  fact: TextStyle;
+  notice: TextStyle;
+};
+
+/** Words the furniture draws; a design for another kind of publication may say them otherwise. */
+export type DesignWords = {
+  contents: string;
+  masthead: string;
+  announce: string;
+  callForPapers: string;
+  fillPage: string;
+  noPublicNotice: string;
+};
+
+/**
+ * A print design: numbers and styles, no logic. All lengths in pt unless said otherwise. The grid follows from the
+ * trim size of the issue: the margins leave the type area 版心; its columns are whole ems of the body wide, its height
+ * whole rows of the body leading.
+ */
+export type Design = {
+  name: string;
+  label: string;
+  margins: Margins;
+  /** Text columns when a column 栏目 does not say, and the least gutter between them. */
+  textColumns: 1 | 2 | 3;
+  gutter: number;
+  columnRule: { ink: Ink; thickness: number } | undefined;
+  styles: FlowStyles;
+  furniture: FurnitureStyle;
+  opening: ColumnOpeningStyle;
+  sharing: SharingRules;
+  cover: CoverStyle;
+  contents: ContentsStyle;
+  masthead: MastheadStyle;
+  words: DesignWords;
+};
