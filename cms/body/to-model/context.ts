@@ -11,7 +11,7 @@ export type ToModelContext = { path: string; media: MediaLookup };
 /** The context of a part of the present place. */
 export function at(context: ToModelContext, part: string | number): ToModelContext {
   const step = typeof part === 'number' ? `[${part}]` : `.${part}`;
-  return { ...context, path: context.path + step };
+  return { ...context, path: `${context.path}${step}`.replace(/^\./, '') };
 }
 
 /** Text of a form field, `undefined` when nothing was typed. */
