@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import { type FontTables, viewOf } from '../tables.ts';
+import { ByteReader } from './byte-reader.ts';
+import { unpackGlyf } from './unpack-glyf.ts';
+import { unpackHmtx } from './unpack-hmtx.ts';
+
+/** Tags by their number in the directory (W3C WOFF 2.0, section 4.1). */
+const TAGS =
+  'cmap head hhea hmtx maxp name OS/2 post cvt  fpgm glyf loca prep CFF  VORG EBDT EBLC gasp hdmx kern LTSH PCLT VDMX vhea vmtx BASE GDEF GPOS GSUB EBSC JSTF MATH CBDT CBLC COLR CPAL SVG  sbix acnt avar bdat bloc bsln cvar fdsc feat fmtx fvar gvar hsty just lcar mort morx opbd prop trak Zapf Silf Glat Gloc Feat Sill'
+    .match(/.{4}(?: |$)/g)!
+    .map((tag) => tag.slice(0, 4));
+
+type Entry = { tag: string; transform: number; length: number };
+
+/** Opens a WOFF2 file: decompresses it and undoes its transforms, so that it reads like a TrueType file. */
+export function openWoff2(path: string): FontTables {
+  const reader = new ByteReader(readFileSync(path));
+  if (reader.u32() !== 0x774f4632) throw new Error(`${path} is not a WOFF2 font`);
+  const tables = unpackTables(reader);
+  const table = (tag: string): Uint8Array => {
+    const bytes = tables.get(tag);
+    if (!bytes) throw new Error(`the font ${path} has no table ${tag}`);
+    return bytes;
+  };
+  return {
+    has: (tag) => tables.has(tag),
+    table: (tag) => viewOf(table(tag)),
+    slice: (tag, offset, length) => table(tag).subarray(offset, offset + length),
+  };
+}
+
+function unpackTables(reader: ByteReader): Map<string, Uint8Array> {
+  reader.at = 12;
+  const count = reader.u16();
+  reader.at = 20;
+  const compressed = reader.u32();
+  reader.at = 48;
+  const entries = Array.from({ length: count }, () => readEntry(reader));
+  const data = new ByteReader(brotliDecompressSync(reader.take(compressed)));
+  const tables = new Map<string, Uint8Array>();
+  const transforms = new Map<string, number>();
+  for (const { tag, transform, length } of entries) {
+    tables.set(tag, data.take(length));
+    transforms.set(tag, transform);
+  }
+  if (transforms.get('glyf') === 0) restoreOutlines(tables);
+  if (transforms.get('hmtx') === 1) tables.set('hmtx', unpackHmtx(tables));
+  return tables;
+}
+
+function readEntry(reader: ByteReader): Entry {
+  const flags = reader.u8();
+  const known = flags & 0x3f;
+  const tag = known === 0x3f ? String.fromCharCode(...reader.take(4)) : TAGS[known]!;
+  const transform = flags >> 6;
+  const length = reader.base128();
+  const isOutline = tag === 'glyf' || tag === 'loca';
+  const isTransformed = isOutline ? transform !== 3 : transform !== 0;
+  return { tag, transform, length: isTransformed ? reader.base128() : length };
+}
+
+/** Puts plain `glyf` and long `loca` tables in place of the packed ones. */
+function restoreOutlines(tables: Map<string, Uint8Array>): void {
+  const { glyphs } = unpackGlyf(tables.get('glyf')!);
+  const loca = new Uint8Array(4 * (glyphs.length + 1));
+  const view = viewOf(loca);
+  let at = 0;
+  glyphs.forEach((glyph, index) => {
+    view.setUint32(4 * index, at);
+    at += glyph.length;
+  });
+  view.setUint32(4 * glyphs.length, at);
+  tables.set('glyf', Buffer.concat(glyphs));
+  tables.set('loca', loca);
+  const head = tables.get('head')!.slice();
+  viewOf(head).setInt16(50, 1);
+  tables.set('head', head);
+}
