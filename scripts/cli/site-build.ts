@@ -1,0 +1,63 @@
+/** `npm run site:build [-- --content DIR --out DIR --pdf DIR --url https://HOST]`: published issues → the reading site. */
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ProblemError } from '../../content/model/index.ts';
+import { buildSite } from '../../site/build/build-site.ts';
+
+const root = join(import.meta.dirname, '../..');
+const home = resolve(root, process.env.KANXING_HOME ?? 'var');
+
+const HELP = `用法：npm run site:build [-- 选项]
+把已发布的各期生成为阅读网站，全部完成后一次切换；出错时原来的网站不变。
+
+  --content DIR  已发布内容的根目录（默认 content/published，或环境变量 KANXING_CONTENT）
+  --out DIR      网站所在目录（默认 var/site；current 指向正在使用的一代，保留最近三代）
+  --pdf DIR      各期 PDF 所在目录（默认 var/pdf；文件名 刊名-年-期.pdf，有则放进网站）
+  --url URL      网站的对外地址（或环境变量 KANXING_SITE_URL），公开网站据此生成站点地图和订阅；内部资料不生成
+  --help         显示这段说明`;
+
+const OPTIONS = {
+  content: { type: 'string', default: process.env.KANXING_CONTENT ?? join(root, 'content/published') },
+  out: { type: 'string', default: join(home, 'site') },
+  pdf: { type: 'string', default: join(home, 'pdf') },
+  url: { type: 'string', default: process.env.KANXING_SITE_URL ?? '' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const start = performance.now();
+  const result = await buildSite({
+    content: resolve(values.content),
+    out: resolve(values.out),
+    pdf: resolve(values.pdf),
+    cache: join(home, 'cache'),
+    origin: values.url || undefined,
+    log: (line) => console.log(line),
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const folder = relative(process.cwd(), result.folder);
+  console.log(`网站已切换到 ${folder}：${result.issues} 期，${result.articles} 篇文章，用时 ${seconds} 秒。`);
+  return 0;
+}
+
+function printTrouble(error: unknown): number {
+  if (error instanceof ProblemError) {
+    for (const { code, title, message, hint } of error.problems)
+      console.error(`${code} ${title}\n  ${message}\n  ${hint}`);
+    console.error('网站没有重新生成，原来的网站不变。');
+    return 1;
+  }
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    console.error(`选项不对：${error.message}\n\n${HELP}`);
+    return 2;
+  }
+  console.error('网站没有重新生成，原来的网站不变。', error);
+  return 1;
+}
+
+process.exitCode = await main().catch(printTrouble);

@@ -1,0 +1,79 @@
+import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { writeSearchIndex } from '../integrations/search-index.ts';
+import { type Archive, allArticles, allIssues } from '../src/lib/archive.ts';
+import { pdfName } from '../src/lib/paths.ts';
+import { readArchive } from '../src/lib/read-archive.ts';
+import { publishGeneration, startGeneration } from './generations.ts';
+import { writeSiteImages } from './site-images.ts';
+
+/** Where a build reads and writes. `content` is a root of `title/year/number`, `out` holds the generations. */
+export type SiteBuildOptions = {
+  content: string;
+  out: string;
+  pdf: string;
+  cache: string;
+  origin?: string | undefined;
+  log?: (line: string) => void;
+};
+
+export type SiteBuildResult = { generation: string; folder: string; issues: number; articles: number };
+
+/**
+ * Builds the whole site into a fresh generation and switches to it when all is done. Any trouble, a broken snapshot
+ * first of all, throws before the switch: the site that was read stays.
+ */
+export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildResult> {
+  const { content, out, cache, log = () => {} } = options;
+  const { archive, snapshots } = await readArchive(content);
+  const counts = { issues: allIssues(archive).length, articles: allArticles(archive).length };
+  log(`已核对 ${counts.issues} 期 ${counts.articles} 篇文章。`);
+  const folder = await startGeneration(out);
+  try {
+    await buildPages(options, folder);
+    await writeSearchIndex(archive, join(folder, 'pagefind'));
+    log('网页与检索索引已生成。');
+    const images = await writeSiteImages({
+      snapshots,
+      folder: join(folder, 'images'),
+      cache: join(cache, 'images'),
+    });
+    log(`图片 ${images.total} 个，新制 ${images.made} 个。`);
+    await copyPdfs(options.pdf, archive, folder);
+    const generation = await publishGeneration(out, folder);
+    return { generation, folder: join(out, generation), ...counts };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function buildPages(options: SiteBuildOptions, folder: string): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.KANXING_CONTENT = options.content;
+  process.env.KANXING_PDF = options.pdf;
+  if (options.origin) process.env.KANXING_SITE_URL = options.origin;
+  else delete process.env.KANXING_SITE_URL;
+  // Pages depend on published data that Astro's own cache does not see, so every page is made anew.
+  await build({
+    root: join(import.meta.dirname, '..'),
+    outDir: folder,
+    cacheDir: join(options.cache, 'astro'),
+    force: true,
+    logLevel: 'error',
+  });
+}
+
+async function copyPdfs(root: string, archive: Archive, folder: string): Promise<void> {
+  for (const { issue } of allIssues(archive)) {
+    const name = pdfName(issue);
+    const exists = await stat(join(root, name)).then(
+      () => true,
+      () => false,
+    );
+    if (!exists) continue;
+    await mkdir(join(folder, 'pdf'), { recursive: true });
+    await copyFile(join(root, name), join(folder, 'pdf', name));
+  }
+}

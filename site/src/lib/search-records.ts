@@ -1,0 +1,54 @@
+import {
+  authorNames,
+  bylineText,
+  headlineOnOneLine,
+  issueLabel,
+  titleWithPart,
+} from '../../../content/model/index.ts';
+import { indexText } from '../search/tokens.ts';
+import type { PublishedArticle, PublishedIssue } from './archive.ts';
+import { articleSearchText, issueSearchText } from './search-text.ts';
+
+/** One entry of the search index; the shape of Pagefind's custom records. */
+export type SearchRecord = {
+  url: string;
+  content: string;
+  language: 'zh';
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+};
+
+/** The entries of one issue: its own page (covers, 版权页), then every article. */
+export function searchRecords(item: PublishedIssue): SearchRecord[] {
+  return [issueRecord(item), ...item.articles.map(articleRecord)];
+}
+
+function issueRecord(item: PublishedIssue): SearchRecord {
+  const title = `${item.issue.titleName} ${issueLabel(item.issue)}`;
+  const record = makeRecord({ item, path: item.path, text: issueSearchText(item.issue), title });
+  return { ...record, meta: { ...record.meta, column: '封面与版权页' } };
+}
+
+function articleRecord(entry: PublishedArticle): SearchRecord {
+  const { article, column, issue: item } = entry;
+  const title = headlineOnOneLine(titleWithPart(article));
+  const record = makeRecord({ item, path: entry.path, text: articleSearchText(entry), title });
+  return {
+    ...record,
+    meta: { ...record.meta, column: column.name, byline: bylineText(article.byline) },
+    filters: { ...record.filters, 栏目: [column.name], 作者: authorNames(article.byline) },
+  };
+}
+
+function makeRecord(from: { item: PublishedIssue; path: string; text: string; title: string }): SearchRecord {
+  const { issue } = from.item;
+  return {
+    url: from.path,
+    content: indexText(from.text),
+    language: 'zh',
+    meta: { title: from.title, issue: issueLabel(issue), date: issue.publishedOn },
+    filters: { 年份: [`${issue.year}年`], 期: [`${issue.year}年第${issue.issueNumber}期`] },
+    sort: { date: issue.publishedOn },
+  };
+}
