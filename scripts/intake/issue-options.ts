@@ -1,0 +1,14 @@
+import type { Issue } from '../../content/model/index.ts';
+
+/** What the file does not say about the issue it becomes; the command and the CMS fill these. */
+export type IssueOptions = {
+  /** Short name of the title in addresses. */
+  title?: string;
+  /** Full name as on the nameplate. */
+  titleName?: string;
+  year?: number;
+  issueNumber?: string;
+  publishedOn?: string;
+  publicationKind?: Issue['publicationKind'];
+  design?: string;
+};
