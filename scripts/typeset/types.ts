@@ -68,10 +68,8 @@ export type MastheadStyle = {
 export type DesignWords = {
   contents: string;
   masthead: string;
-  announce: string;
   callForPapers: string;
   fillPage: string;
-  noPublicNotice: string;
 };
 
 /**

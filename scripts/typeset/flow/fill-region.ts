@@ -44,8 +44,9 @@ export function fillRegion(input: RegionInput): FilledRegion {
   const bottom: Float[] = [];
   const deferred = new Set<Float>();
   for (;;) {
+    const hasFloats = top.length + bottom.length > 0;
     const textRows = input.rows - rowsOfFloats(top) - rowsOfFloats(bottom);
-    const columns = fillColumns(input, textRows);
+    const columns = fillColumns({ ...input, isFull: input.isFull && !hasFloats }, textRows);
     const float = anchoredIn(columns).find((item) => !bottom.includes(item) && !deferred.has(item));
     if (!float) {
       const waiting = [...late, ...deferred].filter(
@@ -78,7 +79,7 @@ function anchoredIn(columns: readonly FilledColumn[]): Float[] {
 
 /** True when the float's call is still in the columns after they have given up the rows the float takes. */
 function keepsItsCall(input: RegionInput, rows: number, float: Float): boolean {
-  return rows > 0 && anchoredIn(fillColumns(input, rows)).includes(float);
+  return rows > 0 && anchoredIn(fillColumns({ ...input, isFull: false }, rows)).includes(float);
 }
 
 function fillColumns(input: RegionInput, rows: number): FilledColumn[] {

@@ -44,7 +44,10 @@ function addHeadline(
   sizes: readonly number[],
 ): void {
   const { context } = head;
-  if (isTooLong(context, source.length, sizes.at(-1)!)) return addOverflow(head, part, style);
+  if (isTooLong(context, source.length, sizes.at(-1)!)) {
+    addOverflow(head, part, style);
+    return;
+  }
   const { origin, text } = context.lines.take(part);
   const { face, ink } = style;
   const maxLines = part === 'title' ? context.styles.title.maxLines : 3;

@@ -47,7 +47,7 @@ const BY_CODE_POINT = new Map<number, CharClass>(
   MEMBERS.flatMap(([cls, chars]) => [...chars].map((char) => [char.codePointAt(0)!, cls] as const)),
 );
 
-const COMBINING = /[\p{M}\u200c\u200d\u2060]/u;
+const COMBINING = /\p{M}|\u200c|\u200d|\u2060/u;
 const LATIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /** The class of a code point, standing alone. Whether a ’ is an apostrophe is decided by its neighbours, not here. */

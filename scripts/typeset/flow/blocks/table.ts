@@ -56,7 +56,8 @@ function setRows(context: FlowContext, table: Table, widths: readonly number[]):
   const { cells } = tableGrid(table);
   const set = cells.map((cell) => setCell(context, cell, widths, cell.row < table.headRows));
   const heights = rowHeights(set, table.rows.length);
-  const tops = heights.reduce<number[]>((sums, height) => [...sums, sums.at(-1)! + height], [0]);
+  const tops = [0];
+  for (const height of heights) tops.push(tops.at(-1)! + height);
   const rows = heights.map((height, row) => ({
     top: tops[row]!,
     height,

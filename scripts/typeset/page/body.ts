@@ -1,0 +1,257 @@
+import { type Article, type Column, type Issue, issueLabel } from '../../../content/model/index.ts';
+import { type ArticleFlow, articleFlow } from '../flow/article-flow.ts';
+import { noteRows } from '../flow/fill-column.ts';
+import { type FilledRegion, fillRegion, type RegionCursor, START } from '../flow/fill-region.ts';
+import type { Float } from '../flow/item.ts';
+import { type Placed, shift } from '../flow/piece.ts';
+import { columnLabel, columnOpening, type Opening, seriesLabel } from './column-opening.ts';
+import { textColumn } from './grid.ts';
+import type { Fill, PlacedPage } from './placed.ts';
+import { blankPage, folioOf, mergeBoxes, type PageContext, pageFurniture } from './sheet.ts';
+
+/** Where an article begins. `y` in pt from the top of the page. */
+export type ArticleStart = { article: string; page: number; y: number };
+
+export type Body = { pages: PlacedPage[]; starts: ArticleStart[]; fills: Fill[] };
+
+export type BodyInput = {
+  context: PageContext;
+  issue: Issue;
+  articles: ReadonlyMap<string, Article>;
+  /** Physical number of the first page. */
+  firstPage: number;
+};
+
+/** A page being filled: `used` rows from its top. */
+type OpenPage = { page: PlacedPage; used: number; column: Column };
+
+type Setting = BodyInput & { pages: OpenPage[]; starts: ArticleStart[]; fills: Fill[] };
+
+/** Holes from this share of a page are reported. */
+const LARGE_HOLE = 0.25;
+/** Text rows a head must keep below it on its page. */
+const ROWS_BELOW_HEAD = 5;
+const STANDING_MATTER = new Set<Article['kind']>(['notice', 'correction', 'callForPapers']);
+
+/** Sets all articles on pages, column after column, in printed order. */
+export function setBody(input: BodyInput): Body {
+  const setting: Setting = { ...input, pages: [], starts: [], fills: [] };
+  for (const column of input.issue.columns) {
+    column.articles.forEach((id, index) => {
+      const article = input.articles.get(id);
+      if (article) setArticle(setting, { article, column, isFirst: index === 0 });
+    });
+  }
+  reportHole(setting);
+  return {
+    pages: setting.pages.map((open) => closePage(setting, open)),
+    starts: setting.starts,
+    fills: setting.fills,
+  };
+}
+
+type Entry = { article: Article; column: Column; isFirst: boolean };
+
+function setArticle(setting: Setting, piece: Entry): void {
+  const { context } = setting;
+  const { design, grid, measure } = context;
+  const columns = piece.column.textColumns ?? design.textColumns;
+  const { width } = textColumn(design, grid, columns);
+  const flow = articleFlow(
+    {
+      measure,
+      styles: design.styles,
+      leading: grid.leading,
+      columnWidth: width,
+      fullWidth: grid.typeWidth,
+      maxRows: grid.rows,
+    },
+    piece.article,
+  );
+  const start = findStart(setting, { ...piece, flow, columns });
+  placeArticle(setting, { ...piece, flow, columns, ...start });
+}
+
+type Set = Entry & { flow: ArticleFlow; columns: number };
+type Start = { open: OpenPage; gap: number; opening: Opening };
+
+/** The page an article begins on: below the one before it where the design allows, else a new page. */
+function findStart(setting: Setting, set: Set): Start {
+  const { context, pages } = setting;
+  const { sharing } = context.design;
+  const open = pages.at(-1);
+  if (open && open.used > 0) {
+    const isSameColumn = open.column === set.column;
+    const opening = isSameColumn ? { pieces: [], rows: 0 } : columnLabel(context, set.column);
+    const rows = context.grid.rows - open.used - sharing.gapRows - opening.rows - headRows(context, set);
+    const mayShare = isSameColumn || STANDING_MATTER.has(set.article.kind);
+    const mayFollowOn = isSameColumn && sharing.followOnRows > 0 && rows >= sharing.followOnRows;
+    if (mayShare && rows >= ROWS_BELOW_HEAD && (mayFollowOn || fitsWhole(setting, set, rows))) {
+      return { open, gap: sharing.gapRows, opening };
+    }
+  }
+  reportHole(setting);
+  const opening = set.isFirst ? columnOpening(context, set.column) : columnLabel(context, set.column);
+  return { open: addPage(setting, set.column), gap: 0, opening };
+}
+
+function fitsWhole(setting: Setting, set: Set, rows: number): boolean {
+  return region(setting.context, set, START, rows, false).isFinished;
+}
+
+function headRows(context: PageContext, { flow, article }: Set): number {
+  const { leading } = context.grid;
+  return seriesLabel(context, article).rows + Math.ceil((flow.head.height + 1.3 * leading) / leading);
+}
+
+function region(
+  { grid }: PageContext,
+  { flow, columns }: Set,
+  cursor: RegionCursor,
+  rows: number,
+  isFull: boolean,
+): FilledRegion {
+  const headNotes = cursor === START ? flow.head.notes : [];
+  return fillRegion({ items: flow.items, cursor, rows, columns, leading: grid.leading, headNotes, isFull });
+}
+
+function addPage({ context, pages, firstPage }: Setting, column: Column): OpenPage {
+  const number = firstPage + pages.length;
+  const open = { page: blankPage(context, number, folioOf(number)), used: 0, column };
+  pages.push(open);
+  return open;
+}
+
+function placeArticle(setting: Setting, set: Set & Start): void {
+  const { context } = setting;
+  const { grid } = context;
+  let open = set.open;
+  placeHead(setting, set);
+  let cursor: RegionCursor = START;
+  const roomLeft = grid.rows - open.used;
+  const isHeadAlone = roomLeft < ROWS_BELOW_HEAD && open.used > 0;
+  if (isHeadAlone && set.flow.head.notes.length === 0) open = addPage(setting, set.column);
+  for (;;) {
+    const rows = grid.rows - open.used;
+    const filled = region(context, set, cursor, rows, open.used === 0);
+    emit(context, open, filled, set.columns);
+    if (filled.isFinished) return;
+    if (!hasMoved(cursor, filled) && open.used === 0) throw new Error(`${set.article.id} makes no progress`);
+    cursor = filled.next;
+    open = addPage(setting, set.column);
+  }
+}
+
+function hasMoved(cursor: RegionCursor, { next, columns, top }: FilledRegion): boolean {
+  return next.index > cursor.index || top.length > 0 || columns.some((column) => column.placed.length > 0);
+}
+
+function placeHead({ context, starts }: Setting, set: Set & Start): void {
+  const { open, gap, opening, flow, article } = set;
+  const { grid, design } = context;
+  const left = grid.left(open.page.number);
+  const y = (row: number) => grid.top + row * grid.leading;
+  if (gap > 0) {
+    const at = y(open.used + gap / 2);
+    const { rule } = design.styles;
+    open.page.items.push({
+      kind: 'rule',
+      x1: left,
+      y1: at,
+      x2: left + grid.typeWidth,
+      y2: at,
+      thickness: 0.5,
+      ink: rule,
+    });
+    open.used += gap;
+  }
+  open.page.items.push(...shift(opening.pieces, left, y(open.used)));
+  open.used += opening.rows;
+  starts.push({ article: article.id, page: open.page.number, y: y(open.used) });
+  const series = seriesLabel(context, article);
+  open.page.items.push(...shift(series.pieces, left, y(open.used)));
+  open.page.items.push(...shift(flow.head.pieces, left, y(open.used + series.rows)));
+  open.used += headRows(context, set);
+}
+
+/** Puts a filled region on its page below what is there. */
+function emit(context: PageContext, open: OpenPage, filled: FilledRegion, columns: number): void {
+  const { grid, design } = context;
+  const left = grid.left(open.page.number);
+  const { width, gutter } = textColumn(design, grid, columns);
+  const items = open.page.items;
+  let y = grid.top + open.used * grid.leading;
+  for (const float of filled.top) {
+    items.push(...shift(float.pieces, left, y - (float.slack ?? 0)));
+    y += float.rows * grid.leading;
+  }
+  filled.columns.forEach((column, index) => {
+    const x = left + index * (width + gutter);
+    for (const { row, box } of column.placed) {
+      const lift = row === 0 ? (box.slack ?? 0) : 0;
+      items.push(...shift(box.pieces, x, y + row * grid.leading - lift));
+    }
+    items.push(...notePieces(context, column.notes, { x, y, width, rows: filled.textRows }));
+    if (index > 0 && column.placed.length > 0)
+      items.push(...columnRule(context, x - gutter / 2, y, filled.textRows));
+  });
+  y += filled.textRows * grid.leading;
+  for (const float of filled.bottom) {
+    items.push(...shift(float.pieces, left, y));
+    y += float.rows * grid.leading;
+  }
+  open.used += filled.rows;
+}
+
+type ColumnPlace = { x: number; y: number; width: number; rows: number };
+
+function notePieces(
+  { grid, design }: PageContext,
+  notes: Float['notes'],
+  { x, y, width, rows }: ColumnPlace,
+): Placed[] {
+  if (notes.length === 0) return [];
+  const height = notes.reduce((sum, note) => sum + note.height, 0);
+  const foot = y + Math.max(rows, noteRows(notes, grid.leading)) * grid.leading;
+  const top = foot - height;
+  const ruleY = top - 0.3 * grid.leading;
+  const rule: Placed = {
+    kind: 'rule',
+    x1: x,
+    y1: ruleY,
+    x2: x + width * 0.3,
+    y2: ruleY,
+    thickness: 0.4,
+    ink: design.styles.body.ink,
+  };
+  let at = top;
+  const pieces = notes.flatMap((note) => {
+    const placed = shift(note.pieces, x, at);
+    at += note.height;
+    return placed;
+  });
+  return [rule, ...pieces];
+}
+
+function columnRule({ design, grid }: PageContext, x: number, y: number, rows: number): Placed[] {
+  if (!design.columnRule || rows < 3) return [];
+  const { ink, thickness } = design.columnRule;
+  const inset = grid.leading * 0.25;
+  return [{ kind: 'rule', x1: x, y1: y + inset, x2: x, y2: y + rows * grid.leading - inset, thickness, ink }];
+}
+
+function reportHole({ pages, context, fills }: Setting): void {
+  const open = pages.at(-1);
+  if (!open) return;
+  const left = context.grid.rows - open.used;
+  if (left < context.grid.rows * LARGE_HOLE) return;
+  fills.push({ page: open.page.number, height: left * context.grid.leading, reason: 'endOfArticle' });
+}
+
+/** Adds furniture: the column's name on right-hand pages, the title and issue on left-hand ones. */
+function closePage({ context, issue }: Setting, { page, column }: OpenPage): PlacedPage {
+  const isRightHand = page.number % 2 === 1;
+  const head = isRightHand ? column.name : `${issue.titleName}　${issueLabel(issue)}`;
+  const furniture = pageFurniture(context, page, head);
+  return { ...page, items: mergeBoxes([...furniture, ...page.items]) };
+}

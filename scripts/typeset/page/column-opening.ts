@@ -1,0 +1,83 @@
+import type { Article, Column } from '../../../content/model/index.ts';
+import { type Placed, shift } from '../flow/piece.ts';
+import { setFurniture } from './furniture-text.ts';
+import type { PageContext } from './sheet.ts';
+
+/** The opening of a column 栏目: bar, name, description, art; `rows` of the grid with the white below. */
+export type Opening = { pieces: Placed[]; rows: number };
+
+/** Rows of the small label above an article that does not open its column. */
+const LABEL_ROWS = 1;
+
+/** The full opening for the first article of a column. */
+export function columnOpening(context: PageContext, column: Column): Opening {
+  const { design, measure, grid } = context;
+  const { opening } = design;
+  const height = opening.rows * grid.leading;
+  const art = artOf(column, grid.typeWidth, height - 0.6 * grid.leading);
+  const width = grid.typeWidth - art.width - 16;
+  const name = setFurniture({ measure, text: column.name, style: opening.name, furniture: 'column', width });
+  const about = column.description
+    ? setFurniture({
+        measure,
+        text: column.description,
+        style: opening.description,
+        furniture: 'column',
+        width,
+      })
+    : { pieces: [], height: 0 };
+  const foot = height - 0.6 * grid.leading;
+  const top = Math.max(0, (foot - name.height - about.height) / 2);
+  const pieces: Placed[] = [
+    { kind: 'box', x: 0, y: top + 2, width: 5, height: name.height - 4, fill: opening.bar },
+    ...shift(name.pieces, 14, top),
+    ...shift(about.pieces, 14, top + name.height),
+    ...art.pieces,
+    { kind: 'rule', x1: 0, y1: foot, x2: grid.typeWidth, y2: foot, thickness: 0.8, ink: opening.rule },
+  ];
+  return { pieces, rows: opening.rows + 1 };
+}
+
+function artOf({ art }: Column, typeWidth: number, height: number): { pieces: Placed[]; width: number } {
+  if (!art) return { pieces: [], width: 0 };
+  const width = Math.min((height * art.width) / art.height, typeWidth * 0.45);
+  const drawn = (width * art.height) / art.width;
+  const { file, alt } = art;
+  const x = typeWidth - width;
+  return {
+    width,
+    pieces: [{ kind: 'image', x, y: height - drawn, width, height: drawn, file, alt, fit: 'fill' }],
+  };
+}
+
+/** The small label of a further article that begins a page: the column's name on a hairline. */
+export function columnLabel({ design, measure, grid }: PageContext, column: Column): Opening {
+  const { opening } = design;
+  const style = { ...opening.description, face: 'hei' as const, ink: opening.bar };
+  const name = setFurniture({
+    measure,
+    text: column.name,
+    style,
+    furniture: 'column',
+    width: grid.typeWidth,
+  });
+  const y = LABEL_ROWS * grid.leading;
+  return {
+    pieces: [
+      ...name.pieces,
+      { kind: 'rule', x1: 0, y1: y, x2: grid.typeWidth, y2: y, thickness: 0.4, ink: opening.rule },
+    ],
+    rows: LABEL_ROWS + 1,
+  };
+}
+
+/** 专栏 and its number above the head of an article of a series. */
+export function seriesLabel({ design, measure, grid }: PageContext, article: Article): Opening {
+  if (!article.series) return { pieces: [], rows: 0 };
+  const number = article.series.number ? `　第${article.series.number}期` : '';
+  const align = design.styles.title.align ?? 'center';
+  const style = { ...design.opening.description, ink: design.opening.bar, align };
+  const text = `${article.series.name}${number}`;
+  const set = setFurniture({ measure, text, style, furniture: 'column', width: grid.typeWidth });
+  return { pieces: set.pieces, rows: 1 };
+}

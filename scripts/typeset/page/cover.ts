@@ -1,0 +1,200 @@
+import { type Cover, type Issue, issueLabel, plainText } from '../../../content/model/index.ts';
+import { type Placed, shift } from '../flow/piece.ts';
+import type { TextStyle } from '../flow/style.ts';
+import { type SetFurniture, setFurniture } from './furniture-text.ts';
+import { coverNotices } from './notices.ts';
+import type { PlacedPage } from './placed.ts';
+import { blankPage, type PageContext } from './sheet.ts';
+
+/** Pictures that run to the edge go beyond the trim by this much, for cutting. In pt. */
+const BLEED = 8.504;
+
+/**
+ * 封面: nameplate and issue above the picture, 要目 and notices below it; without a picture a coloured field with the
+ * cover's title stands in its place.
+ */
+export function setFrontCover(context: PageContext, issue: Issue): PlacedPage {
+  const { grid, design } = context;
+  const style = design.cover;
+  const page = blankPage(context, 1);
+  const { front } = issue.covers;
+  const margin = grid.left(1);
+  const width = grid.typeWidth;
+  const put = (text: string, textStyle: TextStyle): SetFurniture => cover(context, text, textStyle, width);
+  page.items.push(fill(grid.width, grid.height, 0, style.paper));
+
+  const notices = coverNotices(issue);
+  let y = grid.height * 0.045;
+  const align = ['left', 'right'] as const;
+  notices.slice(0, 2).forEach((text, index) => {
+    page.items.push(...shift(put(text, { ...style.notice, align: align[index] }).pieces, margin, y));
+  });
+  y += style.notice.leading * 1.6;
+  const nameplate = put(issue.titleName, fitted(issue.titleName, style.nameplate, width));
+  page.items.push(...shift(nameplate.pieces, margin, y));
+  y += nameplate.height;
+  page.items.push({
+    kind: 'rule',
+    x1: margin,
+    y1: y + 5,
+    x2: margin + width,
+    y2: y + 5,
+    thickness: 1.2,
+    ink: style.band,
+  });
+  y += 9;
+  const label = put(issueLabel(issue), { ...style.label, align: 'left' });
+  const issuer = issue.masthead.issuingBody
+    ? put(`${issue.masthead.issuingBody}　编印`, { ...style.issuer, align: 'right' })
+    : undefined;
+  page.items.push(...shift(label.pieces, margin, y));
+  if (issuer) page.items.push(...shift(issuer.pieces, margin, y + (label.height - issuer.height) / 2));
+  y += label.height + 10;
+
+  const announce = announcement(context, front, width);
+  const foot = grid.height - announce.height - grid.height * 0.04;
+  page.items.push(...field(context, front, y, foot - 14 - y));
+  page.items.push(...shift(announce.pieces, margin, foot));
+  return page;
+}
+
+function cover({ measure }: PageContext, text: string, style: TextStyle, width: number): SetFurniture {
+  return setFurniture({ measure, text, style, furniture: 'cover', width });
+}
+
+/** The nameplate fills the measure at most; long names are set smaller. */
+function fitted(text: string, style: TextStyle, width: number): TextStyle {
+  const size = Math.min(style.size, (width * 0.96) / Math.max(1, Array.from(text).length));
+  return { ...style, size, leading: (style.leading * size) / style.size };
+}
+
+function fill(width: number, height: number, y: number, ink: TextStyle['ink']): Placed {
+  return {
+    kind: 'box',
+    x: -BLEED,
+    y: y - (y === 0 ? BLEED : 0),
+    width: width + 2 * BLEED,
+    height: height + (y === 0 ? 2 * BLEED : 0),
+    fill: ink,
+  };
+}
+
+/** The picture across the page, or a coloured field with the title. */
+function field({ grid, design, measure }: PageContext, front: Cover, y: number, height: number): Placed[] {
+  const { image } = front;
+  if (image) {
+    const { file, alt } = image;
+    return [{ kind: 'image', x: -BLEED, y, width: grid.width + 2 * BLEED, height, file, alt, fit: 'cover' }];
+  }
+  const style = design.cover;
+  const title = front.title
+    ? setFurniture({
+        measure,
+        text: front.title,
+        style: { ...style.nameplate, size: 34, leading: 50, ink: style.paper, align: 'center' },
+        furniture: 'cover',
+        width: grid.typeWidth,
+      })
+    : { pieces: [], height: 0 };
+  return [
+    fill(grid.width, height, y, style.band),
+    ...shift(title.pieces, grid.left(1), y + (height - title.height) / 2),
+  ];
+}
+
+function announcement(
+  context: PageContext,
+  front: Cover,
+  width: number,
+): { pieces: Placed[]; height: number } {
+  const { design } = context;
+  const style = design.cover;
+  const pieces: Placed[] = [];
+  let y = 0;
+  if (front.title && front.image) {
+    const title = cover(context, front.title, style.announceTitle, width);
+    pieces.push(...title.pieces);
+    y += title.height + 4;
+  }
+  const lines = front.lines ?? [];
+  const columns = lines.length > 3 ? 2 : 1;
+  const columnWidth = width / columns;
+  const perColumn = Math.ceil(lines.length / columns);
+  const heights = Array.from({ length: columns }, () => y);
+  lines.forEach((text, index) => {
+    const column = Math.floor(index / perColumn);
+    const set = cover(context, text, style.announce, columnWidth - 20);
+    const top = heights[column]!;
+    const dot: Placed = {
+      kind: 'box',
+      x: column * columnWidth,
+      y: top + style.announce.leading / 2 - 2,
+      width: 4,
+      height: 4,
+      fill: style.band,
+    };
+    pieces.push(dot, ...shift(set.pieces, column * columnWidth + 12, top));
+    heights[column] = top + set.height;
+  });
+  return { pieces, height: Math.max(...heights) };
+}
+
+/** 封底: a picture to the edges or a plain field, its lines in the middle, the mandatory facts at the foot. */
+export function setBackCover(context: PageContext, issue: Issue, number: number): PlacedPage {
+  const { grid, design } = context;
+  const style = design.cover;
+  const page = blankPage(context, number);
+  const back = issue.covers.back ?? {};
+  const left = grid.left(number);
+  if (back.image) {
+    const { file, alt } = back.image;
+    page.items.push({
+      kind: 'image',
+      x: -BLEED,
+      y: -BLEED,
+      width: grid.width + 2 * BLEED,
+      height: grid.height + 2 * BLEED,
+      file,
+      alt,
+      fit: 'cover',
+    });
+  }
+  const lines = [
+    ...(back.title ? [back.title] : []),
+    ...(back.lines ?? []),
+    ...(back.blocks ?? []).flatMap(words),
+  ];
+  const set = lines.map((text) =>
+    setFurniture({
+      measure: context.measure,
+      text,
+      style: style.announceTitle,
+      furniture: 'cover',
+      width: grid.typeWidth * 0.8,
+    }),
+  );
+  const height = set.reduce((sum, item) => sum + item.height, 0);
+  if (height === 0) return page;
+  const pad = 18;
+  let y = grid.height * 0.72;
+  const inset = grid.typeWidth * 0.1;
+  if (back.image) {
+    page.items.push({
+      kind: 'box',
+      x: left,
+      y: y - pad,
+      width: grid.typeWidth,
+      height: height + 2 * pad,
+      fill: style.paper,
+    });
+  }
+  for (const item of set) {
+    page.items.push(...shift(item.pieces, left + inset, y));
+    y += item.height;
+  }
+  return page;
+}
+
+function words(block: NonNullable<Cover['blocks']>[number]): string[] {
+  return block.type === 'paragraph' ? [plainText(block.content)] : [];
+}

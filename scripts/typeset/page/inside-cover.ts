@@ -1,0 +1,115 @@
+import type { Cover, Figure } from '../../../content/model/index.ts';
+import { figurePieces } from '../flow/blocks/figure.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { type Placed, shift } from '../flow/piece.ts';
+import { setText, stack } from '../flow/set-text.ts';
+import { setFurniture } from './furniture-text.ts';
+import type { PlacedPage } from './placed.ts';
+import { blankPage, type PageContext } from './sheet.ts';
+
+/** 封二、封三: picture news 图片新闻, or a whole picture. An absent cover is a white page. */
+export function setInsideCover(context: PageContext, cover: Cover | undefined, number: number): PlacedPage {
+  const page = blankPage(context, number);
+  if (!cover) return page;
+  const { grid } = context;
+  if (cover.image && !cover.blocks) {
+    const { file, alt } = cover.image;
+    page.items.push({
+      kind: 'image',
+      x: 0,
+      y: 0,
+      width: grid.width,
+      height: grid.height,
+      file,
+      alt,
+      fit: 'cover',
+    });
+  }
+  for (const tallest of [0.6, 0.5, 0.4, 0.33, 0.27, 0.2, 0.15]) {
+    const set = coverMatter(context, cover, tallest);
+    const room = grid.rows * grid.leading;
+    if (set.height > room && tallest > 0.15) continue;
+    page.items.push(...shift(set.pieces, grid.left(number), grid.top + Math.max(0, (room - set.height) / 3)));
+    break;
+  }
+  return page;
+}
+
+function coverMatter(
+  context: PageContext,
+  cover: Cover,
+  tallest: number,
+): { pieces: Placed[]; height: number } {
+  const { design, measure, grid } = context;
+  const { opening } = design;
+  const pieces: Placed[] = [];
+  let y = 0;
+  if (cover.title) {
+    const width = grid.typeWidth - 14;
+    const title = setFurniture({
+      measure,
+      text: cover.title,
+      style: opening.name,
+      furniture: 'cover',
+      width,
+    });
+    pieces.push({ kind: 'box', x: 0, y: 2, width: 5, height: title.height - 4, fill: opening.bar });
+    pieces.push(...shift(title.pieces, 14, 0));
+    y = title.height + grid.leading;
+  }
+  for (const text of cover.lines ?? []) {
+    const set = setFurniture({
+      measure,
+      text,
+      style: design.styles.standfirst,
+      furniture: 'cover',
+      width: grid.typeWidth,
+    });
+    pieces.push(...shift(set.pieces, 0, y));
+    y += set.height;
+  }
+  const flow = coverFlow(context);
+  for (const block of cover.blocks ?? []) {
+    const set =
+      block.type === 'figure' ? figurePieces(flow, block as Figure, tallest) : paragraph(flow, block);
+    pieces.push(...shift(set.pieces.map(asCover), 0, y));
+    y += set.height + grid.leading * 0.8;
+  }
+  return { pieces, height: y };
+}
+
+function paragraph(
+  flow: FlowContext,
+  block: Extract<NonNullable<Cover['blocks']>[number], { type: 'paragraph' }>,
+) {
+  const style = flow.styles.body;
+  return stack(
+    setText({ context: flow, part: 'paragraph', content: block.content, style, firstIndent: 2 * style.size }),
+    style,
+  );
+}
+
+/** Cover matter is no article: its lines have no origin. */
+function coverFlow({ design, measure, grid }: PageContext): FlowContext {
+  let notes = 0;
+  return {
+    measure,
+    styles: design.styles,
+    leading: grid.leading,
+    width: grid.typeWidth,
+    columnWidth: grid.typeWidth,
+    fullWidth: grid.typeWidth,
+    maxRows: grid.rows,
+    lines: {
+      take: (part) => ({ origin: { article: '', part, line: 0 }, text: '' }),
+      isAtEnd: () => true,
+      nextNoteNumber: () => ++notes,
+    },
+  };
+}
+
+function asCover(piece: Placed): Placed {
+  if (piece.kind !== 'text') return piece;
+  const { origin: _, ...rest } = piece;
+  return { ...rest, furniture: 'cover' };
+}

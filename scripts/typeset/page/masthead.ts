@@ -1,0 +1,153 @@
+import {
+  dateLabel,
+  FREQUENCIES,
+  type Issue,
+  issueLabel,
+  type Masthead,
+} from '../../../content/model/index.ts';
+import { type Placed, shift } from '../flow/piece.ts';
+import type { TextStyle } from '../flow/style.ts';
+import { setFurniture } from './furniture-text.ts';
+import { noticesOf } from './notices.ts';
+import type { PlacedPage } from './placed.ts';
+import { blankPage, folioOf, type PageContext } from './sheet.ts';
+
+/** A line of the 版权页: a label and what it says. */
+type Line = { label: string; text: string };
+
+const FACTS: readonly (readonly [string, (value: Masthead) => string | undefined])[] = [
+  ['主管单位', (value) => value.supervisingBody],
+  ['主办单位', (value) => value.sponsoringBody],
+  ['编印单位', (value) => value.issuingBody],
+];
+
+const PRINT_FACTS: readonly (readonly [string, (value: Masthead) => string | undefined])[] = [
+  ['准印证号', (value) => value.printPermitNumber],
+  ['国内统一连续出版物号', (value) => value.cnNumber],
+  ['国际标准连续出版物号', (value) => value.issnNumber],
+  ['定价', (value) => value.price],
+  ['印刷单位', (value) => value.printer],
+  ['印刷日期', (value) => (value.printedOn ? dateLabel(value.printedOn) : undefined)],
+  ['印数', (value) => (value.printRun ? `${value.printRun}份` : undefined)],
+  ['发送对象', (value) => value.distribution],
+  ['地址', (value) => value.address],
+  ['邮编', (value) => value.postcode],
+  ['电话', (value) => value.telephone],
+  ['传真', (value) => value.fax],
+  ['电子信箱', (value) => value.email],
+];
+
+/** Most words a label takes at full width, in em. */
+const LABEL_EMS = 10.5;
+
+/** 版权页: bodies, every line of roles and names, print facts, mandatory notices, motto and call for papers. */
+export function setMasthead(context: PageContext, issue: Issue, number: number): PlacedPage {
+  const { grid, design } = context;
+  const page = blankPage(context, number, folioOf(number));
+  const left = grid.left(number);
+  for (const scale of [1, 0.92, 0.85, 0.78, 0.7, 0.6, 0.5]) {
+    const set = mastheadPieces(context, issue, scale);
+    const room = grid.rows * grid.leading;
+    if (set.height > room && scale > 0.5) continue;
+    page.items.push(...shift(set.pieces, left, grid.top + Math.max(0, (room - set.height) * 0.35)));
+    break;
+  }
+  const rule = (y: number): Placed => ({
+    kind: 'rule',
+    x1: left,
+    y1: y,
+    x2: left + grid.typeWidth,
+    y2: y,
+    thickness: 1.4,
+    ink: design.styles.accent,
+  });
+  page.items.push(rule(grid.top - 8), rule(grid.top + grid.rows * grid.leading + 8));
+  return page;
+}
+
+type Sheet = { pieces: Placed[]; height: number };
+
+function mastheadPieces(context: PageContext, issue: Issue, scale: number): Sheet {
+  const { design } = context;
+  const { masthead } = issue;
+  const sheet: Sheet = { pieces: [], height: 0 };
+  const style = (value: TextStyle): TextStyle => ({
+    ...value,
+    size: value.size * scale,
+    leading: value.leading * scale,
+  });
+  const centred = (text: string, value: TextStyle) => add(context, sheet, { text, style: style(value) });
+  centred(issue.titleName, design.masthead.title);
+  centred(
+    `${issueLabel(issue)}　${FREQUENCIES[issue.frequency]}刊`.replace('不定期刊', '不定期'),
+    design.masthead.fact,
+  );
+  if (masthead.motto) centred(masthead.motto.join('　'), design.masthead.notice);
+  sheet.height += style(design.masthead.fact).leading;
+  const roles = masthead.lines.map(({ role, names }) => ({ label: role, text: names.join('　') }));
+  const labels = [...facts(masthead, FACTS), ...roles];
+  addLines(context, sheet, labels, style);
+  sheet.height += style(design.masthead.fact).leading * 0.6;
+  addLines(
+    context,
+    sheet,
+    [...facts(masthead, PRINT_FACTS), { label: '出版日期', text: dateLabel(issue.publishedOn) }],
+    style,
+  );
+  sheet.height += style(design.masthead.fact).leading * 0.8;
+  for (const notice of noticesOf(issue)) centred(notice, design.masthead.notice);
+  if (masthead.callForPapers) {
+    sheet.height += style(design.masthead.fact).leading * 0.6;
+    centred(design.words.callForPapers, design.masthead.role);
+    const text = masthead.callForPapers;
+    add(context, sheet, { text, style: { ...style(design.masthead.fact), align: 'justify', indent: 2 } });
+  }
+  return sheet;
+}
+
+function facts(masthead: Masthead, table: typeof FACTS): Line[] {
+  return table.flatMap(([label, read]) => {
+    const text = read(masthead);
+    return text ? [{ label, text }] : [];
+  });
+}
+
+function add(
+  { grid, measure }: PageContext,
+  sheet: Sheet,
+  { text, style }: { text: string; style: TextStyle },
+): void {
+  const width = grid.typeWidth;
+  const set = setFurniture({ measure, text, style, furniture: 'masthead', width });
+  sheet.pieces.push(...shift(set.pieces, 0, sheet.height));
+  sheet.height += set.height;
+}
+
+/** Labels flush right on a common axis, what they say to the right of it. */
+function addLines(
+  { grid, measure, design }: PageContext,
+  sheet: Sheet,
+  lines: readonly Line[],
+  style: (value: TextStyle) => TextStyle,
+): void {
+  const role = { ...style(design.masthead.role), align: 'right' as const };
+  const names = { ...style(design.masthead.names), align: 'left' as const };
+  const axis = Math.min(grid.typeWidth * 0.36, LABEL_EMS * role.size + grid.typeWidth * 0.1);
+  const gap = names.size * 1.2;
+  const furniture = 'masthead' as const;
+  for (const { label, text } of lines) {
+    const left = setFurniture({ measure, text: label, style: role, furniture, width: axis });
+    const right = setFurniture({
+      measure,
+      text,
+      style: names,
+      furniture,
+      width: grid.typeWidth - axis - gap,
+    });
+    sheet.pieces.push(
+      ...shift(left.pieces, 0, sheet.height),
+      ...shift(right.pieces, axis + gap, sheet.height),
+    );
+    sheet.height += Math.max(left.height, right.height);
+  }
+}

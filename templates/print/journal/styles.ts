@@ -1,0 +1,49 @@
+import type { FlowStyles } from '../../../scripts/typeset/types.ts';
+import { BLACK, GREY, HAIRLINE, PALE, RED } from './colours.ts';
+
+const BODY_LEADING = 16.5;
+
+/** Type styles of the text: 宋 for reading, 黑 for heads, 楷 for voices beside the text. */
+export const styles: FlowStyles = {
+  body: { face: 'song', size: 10, leading: BODY_LEADING, ink: BLACK },
+  strong: 'hei',
+  emphasis: 'kai',
+  speaker: 'hei',
+  kicker: { face: 'kai', size: 13, leading: 20, ink: BLACK, align: 'center' },
+  title: {
+    face: 'songBold',
+    size: 24,
+    leading: 33,
+    ink: BLACK,
+    align: 'center',
+    sizes: [24, 22, 20, 18],
+    maxLines: 3,
+  },
+  subtitle: { face: 'kai', size: 13, leading: 20, ink: BLACK, align: 'center' },
+  byline: { face: 'kai', size: 11, leading: 17, ink: BLACK, align: 'center' },
+  editorNote: { face: 'kai', size: 10, leading: 16, ink: BLACK, indent: 2 },
+  standfirst: { face: 'kai', size: 10.5, leading: 17, ink: BLACK, indent: 2 },
+  crosshead: [
+    { face: 'hei', size: 11.5, leading: BODY_LEADING, ink: RED, align: 'left', indent: 2 },
+    { face: 'hei', size: 10.5, leading: BODY_LEADING, ink: BLACK, align: 'left', indent: 2 },
+    { face: 'kai', size: 10.5, leading: BODY_LEADING, ink: BLACK, align: 'left', indent: 2 },
+  ],
+  pullQuote: { face: 'kai', size: 12, leading: 19, ink: RED },
+  attribution: { face: 'hei', size: 8.5, leading: 15, ink: GREY, align: 'right' },
+  boxTitle: { face: 'hei', size: 10.5, leading: BODY_LEADING, ink: RED, align: 'left' },
+  boxBody: { face: 'kai', size: 9.5, leading: BODY_LEADING, ink: BLACK },
+  caption: { face: 'kai', size: 8.5, leading: 12.5, ink: BLACK, align: 'left' },
+  credit: { face: 'kai', size: 8, leading: 12, ink: GREY, align: 'right' },
+  tableCaption: { face: 'hei', size: 9, leading: 15, ink: BLACK, align: 'center' },
+  tableHead: { face: 'hei', size: 8.5, leading: 13, ink: BLACK, align: 'center' },
+  tableCell: { face: 'song', size: 8.5, leading: 13, ink: BLACK, align: 'left' },
+  tableNote: { face: 'kai', size: 8, leading: 12, ink: GREY, align: 'left' },
+  reference: { face: 'song', size: 8.5, leading: BODY_LEADING, ink: BLACK },
+  footnote: { face: 'song', size: 8, leading: 12, ink: BLACK },
+  authorNote: { face: 'kai', size: 9, leading: BODY_LEADING, ink: GREY, align: 'justify', indent: 2 },
+  source: { face: 'kai', size: 9, leading: BODY_LEADING, ink: GREY, align: 'right' },
+  endMark: { text: '□', ink: RED },
+  rule: HAIRLINE,
+  accent: RED,
+  tint: PALE,
+};
