@@ -1,0 +1,52 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { actorOf } from '../operations/actor.ts';
+import type { SubjectRef, SubjectType } from '../operations/decision-records.ts';
+import { describeSubject } from '../operations/describe-subject.ts';
+import { cmsProblems, refuse } from '../operations/problems.ts';
+import { takeDecision } from '../operations/take-decision.ts';
+import { readDecisionRequest } from './decision-request.ts';
+import { respond } from './respond.ts';
+
+/** `GET …/:id/decisions` what was decided and what may be decided now; `POST …/:id/decisions` takes a decision. */
+function decisionEndpoints(type: SubjectType): Endpoint[] {
+  return [
+    {
+      path: '/:id/decisions',
+      method: 'get',
+      handler: (req) =>
+        respond(async () => describeSubject({ req, subject: await readableSubject(req, type) })),
+    },
+    {
+      path: '/:id/decisions',
+      method: 'post',
+      handler: (req) =>
+        respond(async () => {
+          const subject = await readableSubject(req, type);
+          const request = await readDecisionRequest(req);
+          const { record, isRepeated } = await takeDecision({ req, subject, request });
+          const { canonicalText: _, ...decision } = record;
+          return { decision, isRepeated, ...(await describeSubject({ req, subject })) };
+        }),
+    },
+  ];
+}
+
+/** The subject of the address, as far as this account may read it; otherwise the same answer as for none. */
+async function readableSubject(req: PayloadRequest, type: SubjectType): Promise<SubjectRef> {
+  actorOf(req);
+  const id = String(req.routeParams?.id ?? '');
+  const doc = await req.payload.findByID({
+    collection: type === 'article' ? 'articles' : 'issues',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  if (!doc) throw refuse(cmsProblems.notFound(type === 'article' ? '篇稿件' : '一期'));
+  return { type, id };
+}
+
+export const articleDecisionEndpoints: Endpoint[] = decisionEndpoints('article');
+export const issueDecisionEndpoints: Endpoint[] = decisionEndpoints('issue');

@@ -1,0 +1,70 @@
+import type { PayloadRequest } from 'payload';
+import { type ChainRecord, nextRecord } from '../editorial/index.ts';
+import { throughDoor } from './door.ts';
+import { inTransaction } from './in-transaction.ts';
+
+/** One line of the audit log. `subject` names what it was about（article:demo-01）, `summary` says it in Chinese. */
+export type AuditBody = {
+  at: string;
+  actor?: string;
+  actorName?: string;
+  action: string;
+  subject?: string;
+  result: 'done' | 'refused' | 'failed';
+  summary: string;
+  detail?: unknown;
+};
+
+type AuditDoc = AuditBody & { seq: number; prevHash: string; recordHash: string };
+
+/** Appends a line to the audit chain, in the request's transaction when it has one. `at` is the server's clock. */
+export async function appendAudit(
+  req: PayloadRequest,
+  body: Omit<AuditBody, 'at'>,
+): Promise<ChainRecord<AuditBody>> {
+  return inTransaction(req, async () => {
+    const last = await lastAudit(req);
+    const record = nextRecord<AuditBody>(last, { at: new Date().toISOString(), ...body });
+    await throughDoor(req, () =>
+      req.payload.create({
+        collection: 'audit-log',
+        data: { id: `audit:${record.seq}`, ...auditDoc(record) },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      }),
+    );
+    return record;
+  });
+}
+
+async function lastAudit(req: PayloadRequest) {
+  const { docs } = await req.payload.find({
+    collection: 'audit-log',
+    sort: '-seq',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  const [last] = docs as unknown as AuditDoc[];
+  return last && { seq: last.seq, hash: last.recordHash };
+}
+
+function auditDoc({ seq, prev, body, hash }: ChainRecord<AuditBody>): AuditDoc {
+  return { ...body, seq, prevHash: prev, recordHash: hash };
+}
+
+const BODY_FIELDS = ['at', 'actor', 'actorName', 'action', 'subject', 'result', 'summary', 'detail'] as const;
+
+/** A stored line as a record of the chain, to verify it. */
+export function auditRecord(doc: Record<string, unknown>): ChainRecord<Record<string, unknown>> {
+  const filled = BODY_FIELDS.filter((name) => doc[name] !== null && doc[name] !== undefined);
+  return {
+    seq: Number(doc.seq),
+    prev: String(doc.prevHash),
+    body: Object.fromEntries(filled.map((name) => [name, doc[name]])),
+    hash: String(doc.recordHash),
+  };
+}

@@ -1,0 +1,120 @@
+import { APIError } from 'payload';
+import { type Problem, ProblemError } from '../../content/model/index.ts';
+
+/** HTTP status of the codes that are not simply a conflict with the present state（409）. */
+const STATUS: Record<string, number> = {
+  NotSignedIn: 401,
+  AccountInactive: 403,
+  DecisionNotForAdministrator: 403,
+  DecisionNotForRole: 403,
+  ArticleNotOwn: 403,
+  EditNotForRole: 403,
+  RecordsAreAppendOnly: 403,
+  SubjectNotFound: 404,
+  DecisionUnknown: 400,
+  OpinionMissing: 400,
+  AttachmentMissing: 400,
+  AttachmentUnknown: 400,
+  IssueNotNamed: 400,
+  InvalidValue: 400,
+  UnknownField: 400,
+  RequestNotJson: 400,
+  RevisionMissing: 428,
+};
+
+/** The HTTP status of a problem; 409 for everything that the present state refuses. */
+export function problemStatus(problem: Problem): number {
+  return STATUS[problem.code] ?? 409;
+}
+
+/** What a hook throws so that Payload answers with the problems: status, Chinese sentence, `data.problems`. */
+export function toApiError(problems: readonly Problem[], extra: object = {}): APIError {
+  const [first] = problems;
+  const message = first ? `${first.message}${first.hint}` : '';
+  return new APIError(message, first ? problemStatus(first) : 500, { problems, ...extra }, true);
+}
+
+/** One problem as an error to throw. */
+export function refuse(problem: Problem): ProblemError {
+  return new ProblemError([problem]);
+}
+
+/** Sentences of the CMS doors; those of the editorial rules are in cms/editorial. */
+export const cmsProblems = {
+  notSignedIn: (): Problem => ({
+    code: 'NotSignedIn',
+    title: '没有登录',
+    message: '登录已结束，或者还没有登录，这一次没有记下。',
+    hint: '请重新登录后再试；页面上写好的文字会保留。',
+  }),
+  inactive: (name: string): Problem => ({
+    code: 'AccountInactive',
+    title: '账号已停用',
+    message: `${name}的账号已停用，不能办理稿件。`,
+    hint: '请联系系统管理员。',
+  }),
+  notFound: (what: string): Problem => ({
+    code: 'SubjectNotFound',
+    title: '找不到',
+    message: `没有这${what}，或者您无权查看。`,
+    hint: '请从列表里重新打开。',
+  }),
+  notJson: (): Problem => ({
+    code: 'RequestNotJson',
+    title: '请求格式不对',
+    message: '发来的内容不是完整的 JSON，决定没有记下。',
+    hint: '请刷新页面后重试。',
+  }),
+  keyReused: (): Problem => ({
+    code: 'IdempotencyKeyReused',
+    title: '重复的请求编号',
+    message: '这个请求编号已经用在另一个决定上，这一次没有记下。',
+    hint: '请刷新页面后重新操作。',
+  }),
+  conflict: (subject: string): Problem => ({
+    code: 'DecisionConflict',
+    title: '有人同时作了决定',
+    message: `${subject}刚刚有了别的决定，这一次没有记下。`,
+    hint: '请刷新页面，看过新的情况后再决定；写好的意见会保留。',
+  }),
+  attachmentUnknown: (id: string): Problem => ({
+    code: 'AttachmentUnknown',
+    title: '附件不存在',
+    message: `图片库里没有编号为 ${id} 的附件，决定没有记下。`,
+    hint: '请重新上传附件后再试。',
+  }),
+  appendOnly: (what: string): Problem => ({
+    code: 'RecordsAreAppendOnly',
+    title: '记录只增不改',
+    message: `${what}只能由系统在作决定时写入，不能新建、修改或删除。`,
+    hint: '要更正以前的决定，请作新的决定，例如退修或退回编辑。',
+  }),
+  revisionMissing: (label: string): Problem => ({
+    code: 'RevisionMissing',
+    title: '没有说明从哪一版改起',
+    message: `保存${label}时没有带上开始修改时的版本号（revision），没有保存。`,
+    hint: '请刷新页面后重新保存；改好的文字请先复制。',
+    path: 'revision',
+  }),
+  revisionStale: (label: string, started: number, present: number): Problem => ({
+    code: 'RevisionStale',
+    title: '别人已经保存了新的版本',
+    message: `您从${label}的第 ${started} 版改起，现在已是第 ${present} 版，没有保存，两份文字都在。`,
+    hint: '请对照现在的文字合并您的改动，再保存一次。',
+    path: 'revision',
+  }),
+  addressTwice: (address: string): Problem => ({
+    code: 'IssueAddressTwice',
+    title: '这一期已经有了',
+    message: `${address} 已经有一期，不能再建同一刊名、同一年、同一期号的期。`,
+    hint: '请打开已有的那一期，或者改用别的期号。',
+    path: 'issueNumber',
+  }),
+  placedRemoved: (title: string): Problem => ({
+    code: 'PlacedArticleRemoved',
+    title: '已编入的文章不能直接移出',
+    message: `《${title}》已经编入本期，不能只从栏目里删去；没有保存。`,
+    hint: '请在这篇文章上作“撤出本期”的决定，它会同时从栏目里移出。',
+    path: 'columns',
+  }),
+};

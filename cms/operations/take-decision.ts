@@ -1,0 +1,176 @@
+import type { PayloadRequest } from 'payload';
+import { ProblemError } from '../../content/model/index.ts';
+import {
+  type Actor,
+  type ArticleStage,
+  type Attachment,
+  articleMachine,
+  type IssueStage,
+  issueMachine,
+  type Judgement,
+  judge,
+  type Proposal,
+} from '../editorial/index.ts';
+import { refusals } from '../editorial/refusals.ts';
+import { actorOf } from './actor.ts';
+import { appendAudit } from './append-audit.ts';
+import { checkAttachment } from './attachment.ts';
+import {
+  appendDecision,
+  type DecisionRecord,
+  decisionKey,
+  findByIdempotencyKey,
+  loadDecisions,
+  type SubjectRef,
+} from './decision-records.ts';
+import { inTransaction } from './in-transaction.ts';
+import { placeArticle, takeOutArticle } from './issue-placement.ts';
+import { cmsProblems, refuse } from './problems.ts';
+import {
+  type ArticleSituation,
+  type IssueSituation,
+  loadArticleSituation,
+  loadIssueSituation,
+} from './situations.ts';
+import { storeStage } from './store-stage.ts';
+
+/** What someone sends to decide. `hash` and `revision` are those of the text they were shown. */
+export type DecisionRequest = Omit<Proposal, 'attachment'> & {
+  revision?: number;
+  attachment?: Attachment;
+  idempotencyKey: string;
+};
+
+/** The answer: the decision as recorded, and whether this request had been answered before. */
+export type DecisionAnswer = { record: DecisionRecord; isRepeated: boolean };
+
+/**
+ * The only door by which a state changes. In one transaction: load the subject, compare the text shown with the
+ * present one, ask the rules, append the decision under its unique key, write the audit line, set the derived stage.
+ * Throws `ProblemError`; then nothing is stored. The same idempotency key gives the same answer again.
+ */
+export async function takeDecision({
+  req,
+  subject,
+  request,
+}: {
+  req: PayloadRequest;
+  subject: SubjectRef;
+  request: DecisionRequest;
+}): Promise<DecisionAnswer> {
+  const actor = actorOf(req);
+  const seen = (await loadDecisions(req, subject)).length;
+  try {
+    return await inTransaction(req, () => decide({ req, subject, request, actor }));
+  } catch (error) {
+    return await explainFailure({ req, subject, request, actor, seen, error });
+  }
+}
+
+type Attempt = { req: PayloadRequest; subject: SubjectRef; request: DecisionRequest; actor: Actor };
+
+async function decide(attempt: Attempt): Promise<DecisionAnswer> {
+  const { req, subject, request, actor } = attempt;
+  const earlier = await repeated(attempt);
+  if (earlier) return earlier;
+  const attachment = await checkAttachment(req, request.attachment);
+  const situation = await load(attempt);
+  const { entry, problem } = judgeAttempt(situation, actor, { ...request, attachment });
+  if (problem) throw refuse(problem);
+  const record = await appendDecision({
+    req,
+    subject,
+    entry,
+    last: situation.history.at(-1),
+    circumstances: {
+      revision: situation.doc.revision ?? 1,
+      at: new Date().toISOString(),
+      idempotencyKey: request.idempotencyKey,
+      canonicalText: situation.canonicalText,
+      ...(situation.articleHashes ? { articleHashes: situation.articleHashes } : {}),
+    },
+  });
+  await auditDecision(attempt, situation, record);
+  await applyEffects(attempt, situation, record);
+  return { record, isRepeated: false };
+}
+
+async function repeated({ req, subject, request, actor }: Attempt): Promise<DecisionAnswer | undefined> {
+  const found = await findByIdempotencyKey(req, request.idempotencyKey);
+  if (!found) return undefined;
+  const isSame =
+    found.subject.type === subject.type &&
+    found.subject.id === subject.id &&
+    found.record.decision === request.decision &&
+    found.record.hash === request.hash &&
+    found.record.actor.id === actor.id;
+  if (!isSame) throw refuse(cmsProblems.keyReused());
+  return { record: found.record, isRepeated: true };
+}
+
+type Situation = ({ type: 'article' } & ArticleSituation) | ({ type: 'issue' } & IssueSituation);
+
+async function load({ req, subject, request }: Attempt): Promise<Situation> {
+  if (subject.type === 'issue') return { type: 'issue', ...(await loadIssueSituation(req, subject.id)) };
+  const targetIssue = request.decision === 'placeInIssue' ? request.issue : undefined;
+  return { type: 'article', ...(await loadArticleSituation(req, { id: subject.id, targetIssue })) };
+}
+
+function judgeAttempt(situation: Situation, actor: Actor, request: DecisionRequest): Judgement {
+  const present = situation.doc.revision ?? 1;
+  if (request.revision !== undefined && request.revision !== present) {
+    return { problem: refusals.changed(situation.subject.label) };
+  }
+  // Only a placing names an issue; nothing else may carry one into the record.
+  const issue = request.decision === 'placeInIssue' ? request.issue : undefined;
+  const proposal = { ...request, issue };
+  const { history } = situation;
+  return situation.type === 'article'
+    ? judge({ machine: articleMachine, subject: situation.subject, history, actor }, proposal)
+    : judge({ machine: issueMachine, subject: situation.subject, history, actor }, proposal);
+}
+
+async function auditDecision({ req, subject }: Attempt, situation: Situation, record: DecisionRecord) {
+  const machine = situation.type === 'article' ? articleMachine : issueMachine;
+  const label = machine.rules.find((rule) => rule.name === record.decision)?.label ?? record.decision;
+  await appendAudit(req, {
+    actor: record.actor.id,
+    actorName: record.actor.name,
+    action: `decision.${record.decision}`,
+    subject: decisionKey(subject, record.seq),
+    result: 'done',
+    summary: `${record.actor.name}对${situation.subject.label}作了“${label}”`,
+    detail: { recordHash: record.recordHash, hash: record.hash, role: record.role },
+  });
+}
+
+async function applyEffects({ req, subject }: Attempt, situation: Situation, record: DecisionRecord) {
+  await storeStage(req, subject, record.to as ArticleStage | IssueStage);
+  if (situation.type !== 'article') return;
+  const { targetIssue, currentIssue } = situation.subject;
+  const article = subject.id;
+  if (record.decision === 'placeInIssue' && targetIssue) {
+    await placeArticle(req, { article, issue: targetIssue.id });
+  }
+  if (record.decision === 'takeOutOfIssue' && currentIssue) {
+    await takeOutArticle(req, { article, issue: currentIssue.id });
+  }
+}
+
+/**
+ * After a failed transaction: another request may have won the unique key. A repeat of the same request gets the
+ * winner's answer, anything else is told that there is a new decision; other errors pass on as they came.
+ */
+async function explainFailure({
+  error,
+  seen,
+  ...attempt
+}: Attempt & { seen: number; error: unknown }): Promise<DecisionAnswer> {
+  const { req, subject } = attempt;
+  if (error instanceof ProblemError) throw error;
+  const earlier = await repeated(attempt);
+  if (earlier) return earlier;
+  const present = (await loadDecisions(req, subject)).length;
+  if (present > seen) throw refuse(cmsProblems.conflict('这份内容'));
+  throw error;
+}
