@@ -1,4 +1,4 @@
-import type { Article, Inline, Issue, Problem, Table } from '../../content/model/index.ts';
+import type { Article, Inline, Issue, Table } from '../../content/model/index.ts';
 
 /** How a paragraph looked in the manuscript; what the file did not say is absent. Sizes in pt. */
 export type Look = {
@@ -102,14 +102,14 @@ export type IntakeReport = {
 /** A manuscript taken in: draft articles that pass the schema, with their pictures by snapshot path. */
 export type IntakeManuscript = {
   articles: Article[];
+  /** The columns the articles name, in order. */
+  columns: { id: string; name: string }[];
   images: Map<string, Uint8Array>;
   report: IntakeReport;
 };
 
 /** A whole issue or page taken in. */
-export type IntakeIssue = IntakeManuscript & { issue: Issue };
+export type IntakeIssue = Omit<IntakeManuscript, 'columns'> & { issue: Issue };
 
 /** The file a reader is given. `name` is only used in messages. */
 export type IntakeFile = { name: string; bytes: Uint8Array };
-
-export type { Problem };

@@ -11,7 +11,8 @@ import { type DraftedArticle, draftArticle, type Prepared } from './map/draft-ar
 import { draftCovers } from './map/draft-covers.ts';
 import { draftIssue } from './map/draft-issue.ts';
 import { coverText, placedText } from './map/placed-text.ts';
-import { type DecodedText, decodeText } from './read/decode-text.ts';
+import { brokenDoubts } from './read/broken-doubts.ts';
+import { decodeText } from './read/decode-text.ts';
 import { parseText } from './read/parse-text.ts';
 import { cutByContents } from './split/cut-by-contents.ts';
 import { cutPage } from './split/cut-page.ts';
@@ -127,14 +128,6 @@ function leftover(pieces: readonly Piece[]): Dropped[] {
     at: piece.at,
     text: piece.type === 'text' ? pieceText(piece) : '',
     why: '在第一篇文章之前，没有归属',
-  }));
-}
-
-function brokenDoubts(decoded: DecodedText): Doubt[] {
-  return decoded.broken.map(({ line, column }) => ({
-    code: 'brokenBytes',
-    at: line,
-    message: `第 ${line} 行第 ${column} 个字符处的字节不是完整的 ${decoded.encoding} 文字，已用 � 标出。`,
   }));
 }
 

@@ -1,0 +1,16 @@
+/** Intake: what authors send → draft articles of the model, and a report of everything kept, guessed and dropped. */
+export type {
+  Balance,
+  Change,
+  Doubt,
+  Dropped,
+  Fate,
+  IntakeFile,
+  IntakeIssue,
+  IntakeManuscript,
+  IntakeReport,
+} from './draft.ts';
+export { isIssueText } from './is-issue-text.ts';
+export type { IssueOptions } from './issue-options.ts';
+export { readIssueText } from './read-issue-text.ts';
+export { readManuscript } from './read-manuscript.ts';

@@ -1,0 +1,149 @@
+import type { Article } from '../../content/model/index.ts';
+import { balanceCharacters } from './balance.ts';
+import { visibleCharacters } from './clean/characters.ts';
+import { cleanPieces } from './clean/index.ts';
+import type { Change, Doubt, Dropped, IntakeFile, IntakeManuscript, Piece, SourceDocument } from './draft.ts';
+import { emptyFile } from './intake-problem.ts';
+import { findDoubts } from './map/doubts.ts';
+import { draftArticle } from './map/draft-article.ts';
+import { type FoundHeadline, findHeadline } from './map/find-headline.ts';
+import { placedText } from './map/placed-text.ts';
+import { roleOfStyle } from './map/style-role.ts';
+import { brokenDoubts } from './read/broken-doubts.ts';
+import { decodeText } from './read/decode-text.ts';
+import { parseText } from './read/parse-text.ts';
+import { readDocx } from './read/read-docx.ts';
+
+/** Where articles go whose author named no column. */
+const NO_COLUMN = '来稿';
+
+/**
+ * One manuscript, .docx or text → its article (several when the styles mark several headlines), pictures and report.
+ * Articles lie in `column-01`…, whose names stand in `columns`. Throws `ProblemError` for a file that is refused.
+ */
+export async function readManuscript(file: IntakeFile): Promise<IntakeManuscript> {
+  const isWord = isZipOrOle(file.bytes) || /\.(?:docx?|docm|wps)$/i.test(file.name);
+  const document: Read = isWord ? await readDocx(file) : readText(file);
+  if (document.pieces.length === 0) throw emptyFile(file.name);
+  const cleaned = cleanPieces(document.pieces);
+  const drafts = splitByTitles(cleaned.pieces).map((pieces, index) =>
+    readOne(pieces, index, file.name, document),
+  );
+  const names = [...new Set(drafts.map((draft) => draft.column))];
+  const articles = drafts.map(
+    (draft): Article => ({ ...draft.article, column: columnId(names.indexOf(draft.column)) }),
+  );
+  const changes = [...document.changes, ...cleaned.changes, ...drafts.flatMap((draft) => draft.changes)];
+  const named = drafts.flatMap((draft) => (draft.isNamed ? [draft.column] : []));
+  return {
+    articles,
+    columns: names.map((name, index) => ({ id: columnId(index), name })),
+    images: new Map([...document.images.values()].map((image) => [image.file, image.bytes])),
+    report: {
+      file: file.name,
+      format: isWord ? 'docx' : 'text',
+      ...(document.encoding ? { encoding: document.encoding } : {}),
+      unit: isWord ? '段' : '行',
+      fates: drafts.flatMap((draft) => draft.fates),
+      changes,
+      dropped: document.dropped,
+      doubts: [...document.doubts, ...drafts.flatMap((draft) => draft.doubts)],
+      notes: document.notes,
+      balance: balanceCharacters({
+        source: document.source,
+        placed: [...articles.map(placedText), ...named],
+        dropped: document.dropped,
+        changes,
+      }),
+    },
+  };
+}
+
+type Read = SourceDocument & { source: string; encoding?: string };
+
+function readText(file: IntakeFile): Read {
+  const decoded = decodeText(file.bytes);
+  if (visibleCharacters(decoded.text).length === 0) throw emptyFile(file.name);
+  const { pieces, dropped } = parseText(decoded.text);
+  return {
+    pieces,
+    dropped,
+    images: new Map(),
+    changes: [],
+    doubts: brokenDoubts(decoded),
+    notes: [],
+    source: decoded.text,
+    encoding: decoded.encoding,
+  };
+}
+
+function isZipOrOle(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+}
+
+// Each paragraph in style 主题 that does not continue the one above begins an article, with its 栏目 and 引题 above.
+function splitByTitles(pieces: readonly Piece[]): Piece[][] {
+  const role = (at: number) => {
+    const piece = pieces[at];
+    return piece?.type === 'text' ? roleOfStyle(piece.look.style)?.role : undefined;
+  };
+  const titles = [...pieces.keys()].filter((at) => role(at) === 'title' && role(at - 1) !== 'title');
+  const starts = titles.slice(1).map((title) => {
+    let start = title;
+    while (role(start - 1) === 'kicker' || role(start - 1) === 'column') start -= 1;
+    return start;
+  });
+  return [0, ...starts].map((start, index) => pieces.slice(start, starts[index]));
+}
+
+type OneRead = ReturnType<typeof draftArticle> & {
+  column: string;
+  isNamed: boolean;
+  changes: Change[];
+  dropped?: Dropped[];
+};
+
+function readOne(pieces: readonly Piece[], index: number, name: string, document: Read): OneRead {
+  const id = `article-${String(index + 1).padStart(2, '0')}`;
+  const found = findHeadline(pieces);
+  const title = found ? undefined : name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '') || '未命名来稿';
+  const segment = found?.segment ?? { title: [], rest: [...pieces] };
+  const drafted = draftArticle(segment, {
+    id,
+    column: columnId(0),
+    images: document.images,
+    ...(title ? { title } : {}),
+    ...(found ? { titleConfidence: found.confidence } : {}),
+  });
+  return {
+    ...drafted,
+    column: found?.column ?? NO_COLUMN,
+    isNamed: found?.column !== undefined,
+    changes: title
+      ? [...drafted.changes, { rule: 'titleFromName', at: 0, offset: 0, before: '', after: title }]
+      : drafted.changes,
+    doubts: [...headlineDoubts(found, title, id), ...drafted.doubts, ...findDoubts(segment.rest, id)],
+  };
+}
+
+function headlineDoubts(
+  found: FoundHeadline | undefined,
+  title: string | undefined,
+  article: string,
+): Doubt[] {
+  if (title) return [{ code: 'titleMissing', article, message: `没有找到标题，先用文件名“${title}”。` }];
+  if (found && found.confidence < 0.9)
+    return [
+      {
+        code: 'titleGuessed',
+        article,
+        message: '标题是按字号、居中和加粗推断的，请核对。',
+        confidence: found.confidence,
+      },
+    ];
+  return [];
+}
+
+function columnId(index: number): string {
+  return `column-${String(index + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,7 @@
+import { convertDocx } from './docx/convert.ts';
+
+// Started by read-docx.ts: a .docx on standard input, its content as JSON on standard output, nothing else.
+const chunks: Buffer[] = [];
+for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+const document = await convertDocx(Buffer.concat(chunks));
+process.stdout.write(JSON.stringify(document));

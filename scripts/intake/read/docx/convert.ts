@@ -1,0 +1,170 @@
+import JSZip from 'jszip';
+import mammoth from 'mammoth';
+import type { Change, Doubt, Dropped, Look, Piece } from '../../draft.ts';
+import type { MammothNode } from './mammoth-node.ts';
+import { type Prepared, prepareDocument } from './prepare.ts';
+import { type InlineContext, readParts } from './read-inlines.ts';
+import { readLook } from './read-look.ts';
+import { readStyleLooks } from './read-style-looks.ts';
+import { readTable } from './read-table.ts';
+import { storeImage, type WireImage } from './store-image.ts';
+import type { WireDocument } from './wire.ts';
+import { attribute, decodeEntities, wordText } from './xml-text.ts';
+
+/**
+ * Bytes of a .docx → paragraphs, tables and pictures in order, with everything that was left out. Runs in the
+ * throw-away child process; throws whatever a broken file makes its libraries throw.
+ */
+export async function convertDocx(bytes: Uint8Array): Promise<WireDocument> {
+  const zip = await JSZip.loadAsync(bytes);
+  const text = async (path: string) => (await zip.file(path)?.async('string')) ?? '';
+  const original = await text('word/document.xml');
+  const styles = await text('word/styles.xml');
+  const prepared = prepareDocument(original, { numbering: await text('word/numbering.xml'), styles });
+  zip.file('word/document.xml', prepared.xml);
+  const outside = await outsideText(zip);
+  const notes = `${await notesText(zip, 'footnotes')}${await notesText(zip, 'endnotes')}`;
+  const root = await readTree(await zip.generateAsync({ type: 'nodebuffer' }));
+  const state: State = { pieces: [], images: new Map(), dropped: [], doubts: [], at: 0, pageBefore: false };
+  await readBlocks(root.children ?? [], state, contextOf(root, state), readStyleLooks(styles));
+  const taken = prepared.taken.map(({ text: gone, why }) => ({ at: 0, text: gone, why }));
+  return {
+    pieces: state.pieces,
+    images: [...state.images],
+    dropped: [...taken, ...outside, ...state.dropped],
+    changes: preparedChanges(prepared),
+    doubts: [...acceptedDoubts(prepared), ...state.doubts],
+    notes: await comments(zip),
+    source: [
+      wordText(prepared.xml),
+      ...prepared.taken.map((item) => item.text),
+      notes,
+      ...outside.map((item) => item.text),
+    ].join('\n'),
+  };
+}
+
+type State = {
+  pieces: Piece[];
+  images: Map<string, WireImage>;
+  dropped: Dropped[];
+  doubts: Doubt[];
+  at: number;
+  pageBefore: boolean;
+};
+
+// The tree is caught on its way to HTML; the HTML itself is not used.
+async function readTree(buffer: Buffer): Promise<MammothNode> {
+  let root: MammothNode | undefined;
+  const transformDocument = (element: MammothNode) => {
+    root = element;
+    return { ...element, children: [] };
+  };
+  await mammoth.convertToHtml({ buffer }, { transformDocument, externalFileAccess: false });
+  if (!root) throw new Error('the document has no body');
+  return root;
+}
+
+function contextOf(root: MammothNode, state: State): InlineContext {
+  return {
+    notes: root.notes ?? { resolve: () => null },
+    onDroppedLink: (href) =>
+      state.doubts.push({
+        code: 'linkDropped',
+        at: state.at,
+        message: `链接地址不安全，只保留文字：${href.slice(0, 80)}。`,
+      }),
+  };
+}
+
+async function readBlocks(
+  nodes: readonly MammothNode[],
+  state: State,
+  context: InlineContext,
+  styles: ReadonlyMap<string, Look>,
+): Promise<void> {
+  for (const node of nodes) {
+    state.at += 1;
+    if (node.type === 'paragraph') await readParagraph(node, state, context, styles);
+    else if (node.type === 'table') {
+      const read = readTable(node, context);
+      if (read) state.pieces.push({ type: 'table', at: state.at, table: read.table });
+      for (const image of read?.images ?? []) await readImage(image, state);
+    } else await readBlocks(node.children ?? [], state, context, styles);
+  }
+}
+
+async function readParagraph(
+  node: MammothNode,
+  state: State,
+  context: InlineContext,
+  styles: ReadonlyMap<string, Look>,
+): Promise<void> {
+  const look = readLook(node, styles);
+  for (const part of readParts(node, context)) {
+    if (part.type === 'pageBreak') state.pageBefore = true;
+    else if (part.type === 'image') await readImage(part.node, state);
+    else {
+      const { pageBefore } = state;
+      state.pieces.push({
+        type: 'text',
+        at: state.at,
+        content: part.content,
+        look: pageBefore ? { ...look, pageBefore } : look,
+      });
+      state.pageBefore = false;
+    }
+  }
+}
+
+async function readImage(node: MammothNode, state: State): Promise<void> {
+  try {
+    const image = await storeImage(await node.readAsBuffer!());
+    state.images.set(image.sha256, image);
+    const alt = node.altText?.trim();
+    state.pieces.push({ type: 'image', at: state.at, key: image.sha256, ...(alt ? { alt } : {}) });
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    state.doubts.push({
+      code: 'imageDropped',
+      at: state.at,
+      message: `一张图片（${node.contentType ?? '类型不明'}）不能使用，请另发 JPG 或 PNG：${why}。`,
+    });
+  }
+}
+
+function preparedChanges(prepared: Prepared): Change[] {
+  return prepared.numbers.map((number) => ({
+    rule: 'automaticNumber',
+    at: 0,
+    offset: 0,
+    before: '',
+    after: number,
+  }));
+}
+
+function acceptedDoubts(prepared: Prepared): Doubt[] {
+  return prepared.accepted.map(({ text, by }) => ({
+    code: 'insertionAccepted',
+    message: `修订中插入的文字已接受${by ? `（${by}）` : ''}：${text}`,
+  }));
+}
+
+// Footnotes that are only the separator lines of Word hold no text.
+async function notesText(zip: JSZip, kind: 'footnotes' | 'endnotes'): Promise<string> {
+  return wordText((await zip.file(`word/${kind}.xml`)?.async('string')) ?? '');
+}
+
+async function outsideText(zip: JSZip): Promise<Dropped[]> {
+  const files = zip.file(/^word\/(?:header|footer)\d*\.xml$/);
+  const texts = await Promise.all(files.map(async (file) => wordText(await file.async('string'))));
+  return texts.filter((text) => text.trim() !== '').map((text) => ({ at: 0, text, why: '页眉或页脚' }));
+}
+
+async function comments(zip: JSZip): Promise<string[]> {
+  const xml = (await zip.file('word/comments.xml')?.async('string')) ?? '';
+  return [...xml.matchAll(/<w:comment(\s[^>]*)>(.*?)<\/w:comment>/gs)].map((match) => {
+    const by = attribute(match[1]!, 'w:author');
+    return `${by ? `${decodeEntities(by)}：` : ''}${wordText(match[2]!)}`;
+  });
+}
