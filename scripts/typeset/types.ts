@@ -17,9 +17,9 @@ export type FurnitureStyle = {
   rule: { ink: Ink; thickness: number; gap: number };
 };
 
-/** The opening of a column 栏目 above its first article: rows it takes, its name and description. */
+/** The opening of a column 栏目 above its first article: rows it takes with its name alone, or with description or art. */
 export type ColumnOpeningStyle = {
-  rows: number;
+  rows: { plain: number; full: number };
   name: TextStyle;
   description: TextStyle;
   bar: Ink;

@@ -71,5 +71,5 @@ function footItems(context: FlowContext, article: Article): FlowItem[] {
     ...(article.source ? line('source', styles.source) : []),
     ...(article.part ? line('partNotice', styles.source) : []),
   ];
-  return items.length > 0 ? [KEEP, ...items] : [];
+  return items.length > 0 ? [{ kind: 'flush' }, KEEP, ...items] : [];
 }

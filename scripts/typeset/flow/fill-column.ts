@@ -63,7 +63,9 @@ export function fillColumn(input: ColumnInput): FilledColumn {
     if (item.kind === 'gap') state.gap = Math.max(state.gap, item.rows);
     else if (item.kind === 'penalty') state.cost = Math.max(state.cost, item.cost);
     else if (item.kind === 'float') addFloat(state, item, input);
-    else {
+    else if (item.kind === 'flush') {
+      if (state.carried.length > 0) return finish({ score: 0, index, state });
+    } else {
       best = cheaper(best, breakHere(state, index, input));
       if (fits(state, item, input)) addBox(state, item);
       else if (state.placed.length === 0 && input.isFull) addBox(state, item);
@@ -106,6 +108,7 @@ function addFloat(state: State, float: Float, input: ColumnInput): void {
   state.used += float.rows;
   state.notes.push(...float.notes);
   state.gap = 0;
+  state.cost = 0;
 }
 
 function rowsOf(state: State, box: Box): { gap: number; repeated: Box[]; total: number } {

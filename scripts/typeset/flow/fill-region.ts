@@ -140,12 +140,7 @@ function balance(
   if (columns.length === 1) return full;
   for (let rows = Math.max(1, Math.floor(total / columns.length)); rows < full.rows; rows++) {
     const tried = fillColumns({ ...input, isFull: false }, rows);
-    if (isDone(tried, input.items) && isEven(tried)) return { columns: tried, rows };
+    if (isDone(tried, input.items)) return { columns: tried, rows };
   }
   return full;
-}
-
-/** No column is higher than those before it. */
-function isEven(columns: readonly FilledColumn[]): boolean {
-  return columns.every((column, index) => index === 0 || column.rows <= columns[index - 1]!.rows + 1);
 }

@@ -20,12 +20,14 @@ export function spanStyle({ face, size, ink }: TextStyle): SpanStyle {
   return { face, size, ink };
 }
 
+/** Text before the content; `air` is the space after it in em. */
+export type Lead = { text: string; face?: Face; air?: number };
+
 export type SpanInput = {
   context: FlowContext;
   content: readonly Inline[];
   style: TextStyle;
-  /** Text before the content, drawn by us: a list marker, a speaker. */
-  lead?: { text: string; face?: Face };
+  lead?: Lead;
 };
 
 /** Turns inlines into spans. Footnotes get their numbers here, in the order in which they are met. */
@@ -38,7 +40,9 @@ export function inlineSpans({ context, content, style, lead }: SpanInput): Inlin
     spans.push(span);
     at += Array.from(span.text).length;
   };
-  if (lead) push({ text: lead.text, style: { ...base, face: lead.face ?? base.face } });
+  if (lead) {
+    push({ text: lead.text, style: { ...base, face: lead.face ?? base.face }, airAfter: lead.air });
+  }
   for (const item of content) {
     if (item.type === 'text') push(runSpan(context, item, base));
     else if (item.type === 'lineBreak') push({ text: '\n', style: base });

@@ -33,8 +33,11 @@ export type Float = {
   slack?: number;
 };
 
+/** Floats called before this point stand before what follows it. */
+export type Flush = { kind: 'flush' };
+
 /** The vertical material of an article, in reading order. */
-export type FlowItem = Box | Gap | Penalty | Float;
+export type FlowItem = Box | Gap | Penalty | Float | Flush;
 
 export const KEEP: Penalty = { kind: 'penalty', cost: Number.POSITIVE_INFINITY };
 /** A first or last line of a paragraph alone at the foot or head of a column. */

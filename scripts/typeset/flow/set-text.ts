@@ -1,9 +1,8 @@
 import type { Inline, LinePart } from '../../../content/model/index.ts';
-import type { Face } from '../text/measure.ts';
 import type { Fragment, SetLine } from '../text/set-line.ts';
 import { type ParagraphLine, setParagraph } from '../text/set-paragraph.ts';
 import { baselineIn, type FlowContext } from './context.ts';
-import { type CalledNote, inlineSpans } from './inline-spans.ts';
+import { type CalledNote, inlineSpans, type Lead } from './inline-spans.ts';
 import type { Note } from './item.ts';
 import { type Placed, type PlacedText, shift, type TextOrigin } from './piece.ts';
 import type { TextStyle } from './style.ts';
@@ -16,7 +15,7 @@ export type TextInput = {
   part: LinePart;
   content: readonly Inline[];
   style: TextStyle;
-  lead?: { text: string; face?: Face };
+  lead?: Lead;
   /** In pt; the style's own indent when absent. */
   firstIndent?: number;
   restIndent?: number;
@@ -97,7 +96,13 @@ function fragmentPieces(fragment: Fragment, indent: number, origin: TextOrigin |
 function setNote(context: FlowContext, { call, content }: CalledNote): Note {
   const style = context.styles.footnote;
   const inner = { ...context, width: context.columnWidth };
-  const lines = setText({ context: inner, part: 'footnote', content, style, lead: { text: call } });
+  const lines = setText({
+    context: inner,
+    part: 'footnote',
+    content,
+    style,
+    lead: { text: call, air: 0.25 },
+  });
   return stack(lines, style);
 }
 

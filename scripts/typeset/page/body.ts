@@ -101,7 +101,7 @@ function fitsWhole(setting: Setting, set: Set, rows: number): boolean {
 
 function headRows(context: PageContext, { flow, article }: Set): number {
   const { leading } = context.grid;
-  return seriesLabel(context, article).rows + Math.ceil((flow.head.height + 1.3 * leading) / leading);
+  return seriesLabel(context, article).rows + Math.ceil((flow.head.height + 0.9 * leading) / leading);
 }
 
 function region(

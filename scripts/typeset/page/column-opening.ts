@@ -13,7 +13,8 @@ const LABEL_ROWS = 1;
 export function columnOpening(context: PageContext, column: Column): Opening {
   const { design, measure, grid } = context;
   const { opening } = design;
-  const height = opening.rows * grid.leading;
+  const rows = column.description || column.art ? opening.rows.full : opening.rows.plain;
+  const height = rows * grid.leading;
   const art = artOf(column, grid.typeWidth, height - 0.6 * grid.leading);
   const width = grid.typeWidth - art.width - 16;
   const name = setFurniture({ measure, text: column.name, style: opening.name, furniture: 'column', width });
@@ -35,7 +36,7 @@ export function columnOpening(context: PageContext, column: Column): Opening {
     ...art.pieces,
     { kind: 'rule', x1: 0, y1: foot, x2: grid.typeWidth, y2: foot, thickness: 0.8, ink: opening.rule },
   ];
-  return { pieces, rows: opening.rows + 1 };
+  return { pieces, rows: rows + 1 };
 }
 
 function artOf({ art }: Column, typeWidth: number, height: number): { pieces: Placed[]; width: number } {

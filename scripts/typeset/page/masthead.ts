@@ -100,7 +100,8 @@ function mastheadPieces(context: PageContext, issue: Issue, scale: number): Shee
     sheet.height += style(design.masthead.fact).leading * 0.6;
     centred(design.words.callForPapers, design.masthead.role);
     const text = masthead.callForPapers;
-    add(context, sheet, { text, style: { ...style(design.masthead.fact), align: 'justify', indent: 2 } });
+    const call = { ...style(design.masthead.fact), align: 'justify' as const, indent: 2 };
+    add(context, sheet, { text, style: call, inset: 0.15 });
   }
   return sheet;
 }
@@ -115,11 +116,11 @@ function facts(masthead: Masthead, table: typeof FACTS): Line[] {
 function add(
   { grid, measure }: PageContext,
   sheet: Sheet,
-  { text, style }: { text: string; style: TextStyle },
+  { text, style, inset = 0 }: { text: string; style: TextStyle; inset?: number },
 ): void {
-  const width = grid.typeWidth;
+  const width = grid.typeWidth * (1 - 2 * inset);
   const set = setFurniture({ measure, text, style, furniture: 'masthead', width });
-  sheet.pieces.push(...shift(set.pieces, 0, sheet.height));
+  sheet.pieces.push(...shift(set.pieces, grid.typeWidth * inset, sheet.height));
   sheet.height += set.height;
 }
 

@@ -15,6 +15,8 @@ export type Span = {
   style: SpanStyle;
   href?: string;
   glued?: boolean;
+  /** Extra space after the run, in em: after a list marker. */
+  airAfter?: number;
   underline?: boolean;
   strikethrough?: boolean;
 };

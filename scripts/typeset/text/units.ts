@@ -85,7 +85,8 @@ function join(units: Unit[], index: number, spans: readonly Span[]): void {
   const isInsideGlued = left.span === right.span && spans[right.span]!.glued === true;
   const em = Math.min(spans[left.span]!.style.size, spans[right.span]!.style.size);
   // A raised call stands at the ink of its word: no air between them.
-  right.gap = isGlued && gap.width < 0.5 ? 0 : gap.width * em;
+  const air = left.span === right.span ? 0 : (spans[left.span]!.airAfter ?? 0);
+  right.gap = isGlued && gap.width < 0.5 ? 0 : Math.max(gap.width, air) * em;
   right.stretch = isGlued ? 0 : gap.stretch * em;
   right.shrink = gap.shrink * em;
   right.cost = breakCost(left, { cls: right.cls, text: right.text, isGlued: isGlued || isInsideGlued });

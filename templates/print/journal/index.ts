@@ -19,7 +19,7 @@ export const design: Design = {
     rule: { ink: HAIRLINE, thickness: 0.4, gap: 3 },
   },
   opening: {
-    rows: 3,
+    rows: { plain: 3, full: 4 },
     name: { face: 'heiBold', size: 17, leading: 24, ink: RED, align: 'left' },
     description: { face: 'kai', size: 9.5, leading: 14, ink: GREY, align: 'left' },
     bar: RED,

@@ -32,7 +32,7 @@ export const styles: FlowStyles = {
   attribution: { face: 'hei', size: 8.5, leading: 15, ink: GREY, align: 'right' },
   boxTitle: { face: 'hei', size: 10.5, leading: BODY_LEADING, ink: RED, align: 'left' },
   boxBody: { face: 'kai', size: 9.5, leading: BODY_LEADING, ink: BLACK },
-  caption: { face: 'kai', size: 8.5, leading: 12.5, ink: BLACK, align: 'left' },
+  caption: { face: 'kai', size: 8.5, leading: 12.5, ink: BLACK, align: 'center' },
   credit: { face: 'kai', size: 8, leading: 12, ink: GREY, align: 'right' },
   tableCaption: { face: 'hei', size: 9, leading: 15, ink: BLACK, align: 'center' },
   tableHead: { face: 'hei', size: 8.5, leading: 13, ink: BLACK, align: 'center' },

@@ -65,19 +65,26 @@ export function figurePieces(
   tallest: number,
 ): { pieces: Placed[]; height: number } {
   const grid = imageGrid(context, figure, tallest * context.maxRows * context.leading);
-  const pieces = [...grid.pieces];
-  let y = grid.height;
-  for (const { part, text } of [
-    { part: 'caption' as const, text: figure.caption },
-    { part: 'credit' as const, text: figure.credit },
-  ]) {
-    if (!text) continue;
-    const style = context.styles[part];
-    const lines = stack(setPlainText({ context, part, text, style }), style);
-    pieces.push(...shift(lines.pieces, 0, y + ABOVE_CAPTION));
-    y += lines.height + (part === 'caption' ? ABOVE_CAPTION : 0);
-  }
-  return { pieces, height: y + ABOVE_CAPTION };
+  const caption = words(context, 'caption', figure.caption);
+  const credit = words(context, 'credit', figure.credit);
+  const y = grid.height + ABOVE_CAPTION;
+  const isBeside =
+    caption.right > 0 && caption.right + BETWEEN < credit.left && caption.lines === credit.lines;
+  const creditTop = isBeside ? y + caption.height - credit.height : y + caption.height;
+  const pieces = [...grid.pieces, ...shift(caption.pieces, 0, y), ...shift(credit.pieces, 0, creditTop)];
+  return { pieces, height: Math.max(y + caption.height, creditTop + credit.height) };
+}
+
+type Words = { pieces: Placed[]; height: number; left: number; right: number; lines: number };
+
+/** A caption or credit with the extent of its ink, to see whether both go on one line. */
+function words(context: FlowContext, part: 'caption' | 'credit', text: string | undefined): Words {
+  if (!text) return { pieces: [], height: 0, left: 0, right: 0, lines: 0 };
+  const style = context.styles[part];
+  const lines = setPlainText({ context, part, text, style });
+  const { pieces, height } = stack(lines, style);
+  const left = Math.min(...pieces.map((piece) => ('x' in piece ? piece.x : 0)));
+  return { pieces, height, left, right: Math.max(...lines.map((line) => line.width)), lines: lines.length };
 }
 
 function columnsOf({ fullWidth, width }: FlowContext, count: number): number {

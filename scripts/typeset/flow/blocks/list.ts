@@ -8,6 +8,9 @@ import { setText } from '../set-text.ts';
 import type { TextStyle } from '../style.ts';
 import { textRows } from '../text-rows.ts';
 
+/** Space after a marker, in em. */
+export const MARKER_AIR = 0.3;
+
 /** A list with hanging markers, nested lists one step further in. */
 export function listItems(
   context: FlowContext,
@@ -26,7 +29,7 @@ export function listItems(
       part: 'listItem',
       content: item.content,
       style,
-      lead: { text: marker },
+      lead: { text: marker, air: MARKER_AIR },
       firstIndent: first,
       restIndent: first + hang,
       lastLineRoom: isLast ? lastLineRoom : 0,
@@ -38,7 +41,10 @@ export function listItems(
 
 /** Where the text after a marker begins: the width of the marker and its space, in pt. */
 export function markerWidth(context: FlowContext, marker: string, style: TextStyle): number {
-  const spans = [{ text: `${marker}文`, style: spanStyle(style) }];
+  const spans = [
+    { text: marker, style: spanStyle(style), airAfter: MARKER_AIR },
+    { text: '文', style: spanStyle(style) },
+  ];
   const units = itemise(spans, context.measure);
   const line = setLine({ units, spans, from: 0, to: units.length });
   return line.width - units.at(-1)!.box;

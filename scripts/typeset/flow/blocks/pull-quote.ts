@@ -7,7 +7,7 @@ import { setPlainText, setText, stack } from '../set-text.ts';
 /** Share of the measure a portrait takes. */
 const PORTRAIT = 0.22;
 
-/** A quotation set apart: a bar at its left, larger type, the speaker below. It stays in one piece. */
+/** A quotation set apart: a bar at its left, larger type, the speaker below. It moves as a whole. */
 export function pullQuoteItems(context: FlowContext, block: PullQuote): FlowItem[] {
   const { styles, leading, width } = context;
   const portrait = block.portrait;
@@ -28,7 +28,7 @@ export function pullQuoteItems(context: FlowContext, block: PullQuote): FlowItem
   const signature = stack(name, styles.attribution);
   const portraitHeight = portrait ? (portraitWidth * portrait.height) / portrait.width : 0;
   const height = Math.max(text.height + signature.height, portraitHeight);
-  const rows = rowsFor(height + leading * 0.6, leading);
+  const rows = rowsFor(height + leading * 0.9, leading);
   const top = (rows * leading - height) / 2;
   const pieces: Placed[] = [
     { kind: 'box', x: 0, y: top - 2, width: 2.4, height: height + 4, fill: styles.accent },
@@ -52,7 +52,7 @@ export function pullQuoteItems(context: FlowContext, block: PullQuote): FlowItem
   const notes: Note[] = [...quote, ...name].flatMap((line) => line.notes);
   const box: Box = { kind: 'box', rows, pieces, notes, slack: top };
   if (rows > context.maxRows * 0.7) return slices(context, box);
-  return [box];
+  return [{ ...box, kind: 'float', reach: 'column' }];
 }
 
 /** A block too tall to stay whole, cut at rows; pieces go with the row their baseline is in. */

@@ -3,7 +3,7 @@ import type { FlowContext } from '../context.ts';
 import { type FlowItem, KEEP } from '../item.ts';
 import { setPlainText, setText } from '../set-text.ts';
 import { textRows } from '../text-rows.ts';
-import { markerWidth } from './list.ts';
+import { MARKER_AIR, markerWidth } from './list.ts';
 
 /** A reference list: its title as a small head, entries in small type with hanging [1]. */
 export function referencesItems(context: FlowContext, block: References): FlowItem[] {
@@ -20,10 +20,10 @@ export function referencesItems(context: FlowContext, block: References): FlowIt
       part: 'reference',
       content: entry.content,
       style,
-      lead: { text: marker },
+      lead: { text: marker, air: MARKER_AIR },
       restIndent: markerWidth(context, marker, style),
     });
     return textRows(context, lines, { size: style.size });
   });
-  return [{ kind: 'gap', rows: 1 }, ...titleRows, ...entries];
+  return [{ kind: 'flush' }, { kind: 'gap', rows: 1 }, ...titleRows, ...entries];
 }
