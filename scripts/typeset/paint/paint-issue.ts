@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
+import { headlineOnOneLine, type Snapshot, titleWithPart } from '../../../content/model/index.ts';
+import type { FontBook } from '../fonts/font-book.ts';
+import type { PlacedIssue, PlacedPage } from '../page/placed.ts';
+import { pageContent } from './content/page-content.ts';
+import { writeLinks } from './document/links.ts';
+import { metadataOf, writeInfo, writeXmp } from './document/metadata.ts';
+import { writeOutline } from './document/outline.ts';
+import { pageBoxes } from './document/page-boxes.ts';
+import { pageLabels } from './document/page-labels.ts';
+import { makeStructure, type Structure, writeStructure } from './document/structure.ts';
+import { makePdfFonts, type PdfFonts } from './font/pdf-font.ts';
+import { flate, writeFont } from './font/write-font.ts';
+import { type PreparedImage, prepareImage } from './image/prepare-image.ts';
+import { writeImage } from './image/write-image.ts';
+import { type Profile, sheetMarginOf } from './profile.ts';
+
+/** Everything a PDF is made of. */
+export type PaintInput = {
+  placed: PlacedIssue;
+  snapshot: Snapshot;
+  book: FontBook;
+  profile: Profile;
+};
+
+/** A finished PDF and what is in it. */
+export type Painted = { bytes: Uint8Array; pages: number; fonts: string[] };
+
+/**
+ * Paints a placed issue as a PDF. Equal input gives equal bytes, whatever the clock, the time zone and the language of
+ * the machine. Every character must be covered by the fonts: ask `missingCharacters` before.
+ */
+export async function paintIssue(input: PaintInput): Promise<Painted> {
+  const { placed, snapshot, book, profile } = input;
+  const context = PDFContext.create();
+  const images = await prepareImages(input);
+  const fonts = makePdfFonts();
+  const structure = makeStructure();
+  const articles = snapshot.articles.map((item) => item.id);
+  const image = (file: string) => images.get(file)!;
+  const tools = { profile, book, fonts, structure, articles, image };
+  const contents = placed.pages.map((page) => pageContent(page, tools));
+  const refs = placed.pages.map(() => context.nextRef());
+  const tree = writePages({ context, input, contents, refs, images, fonts });
+  writeCatalog({ context, input, contents, refs, structure, tree });
+  return {
+    bytes: await PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer(),
+    pages: placed.pages.length,
+    fonts: fonts.all().map((font) => font.typeface.name),
+  };
+}
+
+type NamedImage = PreparedImage & { name: string };
+
+async function prepareImages({ placed, snapshot, profile }: PaintInput): Promise<Map<string, NamedImage>> {
+  const files = [...new Set(placed.pages.flatMap(imagesOn))];
+  const prepared = files.map(async (file, index) => {
+    const bytes = snapshot.images.get(file);
+    if (!bytes) throw new Error(`the snapshot has no picture ${file}`);
+    return [file, { ...(await prepareImage(bytes, profile)), name: `Im${index + 1}` }] as const;
+  });
+  return new Map(await Promise.all(prepared));
+}
+
+/** SHA-256 over all that decides what is seen: the snapshot, the profile and every page. */
+function contentId({ snapshot, profile }: PaintInput, contents: readonly string[]): string {
+  const hash = createHash('sha256').update(`${snapshot.manifest.hash}\n${profile}\n`);
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex');
+}
+
+type Pages = {
+  context: PDFContext;
+  input: PaintInput;
+  contents: readonly string[];
+  refs: readonly PDFRef[];
+  images: ReadonlyMap<string, NamedImage>;
+  fonts: PdfFonts;
+};
+
+function writePages({ context, input, contents, refs, images, fonts }: Pages): PDFRef {
+  const { pages } = input.placed;
+  const imageRefs = new Map([...images].map(([file, image]) => [file, writeImage(context, image)]));
+  const fontRefs = fonts.all().map((font) => [font.name, writeFont(context, font)] as const);
+  const fontDict = context.register(context.obj(Object.fromEntries(fontRefs)));
+  const tree = context.nextRef();
+  pages.forEach((page, index) => {
+    const used = imagesOn(page).map((file) => [images.get(file)!.name, imageRefs.get(file)!] as const);
+    const annotations = input.profile === 'screen' ? writeLinks(context, page, refs) : [];
+    const entries = {
+      Type: 'Page',
+      Parent: tree,
+      ...pageBoxes(page, input.profile),
+      Resources: { Font: fontDict, XObject: Object.fromEntries(used) },
+      Contents: flate(context, Buffer.from(contents[index]!, 'latin1')),
+      StructParents: index,
+      Tabs: 'S',
+      ...(annotations.length > 0 ? { Annots: annotations } : {}),
+    };
+    context.assign(refs[index]!, context.obj(entries));
+  });
+  context.assign(tree, context.obj({ Type: 'Pages', Kids: [...refs], Count: refs.length }));
+  return tree;
+}
+
+type Catalog = Pick<Pages, 'context' | 'input' | 'contents' | 'refs'> & {
+  structure: Structure;
+  tree: PDFRef;
+};
+
+function writeCatalog({ context, input, contents, refs, structure, tree }: Catalog): void {
+  const { placed, snapshot, profile } = input;
+  const id = contentId(input, contents);
+  const metadata = metadataOf(snapshot.issue, id);
+  const margin = sheetMarginOf(profile);
+  const targets = placed.pages.map((page, index) => ({ ref: refs[index]!, height: page.height, margin }));
+  const outline = writeOutline(context, placed.outline, targets);
+  const articles = snapshot.articles.map((item) => ({
+    id: item.id,
+    title: headlineOnOneLine(titleWithPart(item)),
+  }));
+  const catalog = {
+    Type: 'Catalog',
+    Pages: tree,
+    Lang: PDFHexString.of(Buffer.from('zh-CN').toString('hex')),
+    Metadata: writeXmp(context, metadata),
+    MarkInfo: { Marked: true },
+    StructTreeRoot: writeStructure({ context, structure, pages: refs, articles }),
+    PageLabels: pageLabels(placed.pages),
+    ViewerPreferences: { DisplayDocTitle: true },
+    ...(outline ? { Outlines: outline, PageMode: 'UseOutlines' } : {}),
+  };
+  const fileId = PDFHexString.of(id.slice(0, 32));
+  context.trailerInfo.Root = context.register(context.obj(catalog));
+  context.trailerInfo.Info = writeInfo(context, metadata);
+  context.trailerInfo.ID = context.obj([fileId, fileId]);
+}
+
+function imagesOn(page: PlacedPage): string[] {
+  return [...new Set(page.items.flatMap((item) => (item.kind === 'image' ? [item.file] : [])))];
+}
