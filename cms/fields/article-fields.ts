@@ -6,6 +6,7 @@ import { lineEditor } from '../body/editors/line-editor.ts';
 import { linesField } from '../body/lines-field.ts';
 import { checkBody, checkLine } from '../body/to-model/check-body.ts';
 import { bylineField } from './byline-field.ts';
+import { decisionPanelField } from './decision-panel-field.ts';
 import { numberField } from './number-field.ts';
 import { optionsOf } from './options.ts';
 import { partField } from './part-field.ts';
@@ -67,6 +68,7 @@ const around: Field[] = [
   }),
 ];
 const sidebar: Field[] = [
+  decisionPanelField,
   {
     name: 'kind',
     type: 'select',

@@ -3,6 +3,7 @@ import { slug } from '../../content/model/article.ts';
 import { FREQUENCIES, issue, PUBLICATION_KINDS, trimSize } from '../../content/model/issue.ts';
 import { coverField } from './cover-field.ts';
 import { dateField } from './date-field.ts';
+import { decisionPanelField } from './decision-panel-field.ts';
 import { issueColumnsField } from './issue-columns-field.ts';
 import { mastheadFields } from './masthead-fields.ts';
 import { numberField } from './number-field.ts';
@@ -140,4 +141,5 @@ export const issueFields: Field[] = [
       },
     ],
   },
+  decisionPanelField,
 ];

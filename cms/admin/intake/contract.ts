@@ -1,0 +1,10 @@
+/** `POST /api/articles/intake`, multipart field `files`: drafts made from manuscripts, and what became of each part. */
+export type IntakeAnswer = {
+  articles: { id: string; title: string }[];
+  report: unknown;
+};
+
+export const INTAKE_URL = '/api/articles/intake';
+
+/** What a manuscript may be. */
+export const INTAKE_ACCEPT = '.docx,.txt,.md';
