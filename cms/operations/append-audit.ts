@@ -52,6 +52,21 @@ async function lastAudit(req: PayloadRequest) {
   return last && { seq: last.seq, hash: last.recordHash };
 }
 
+/** The chain hash of the line about a subject, the last one when there are several; `undefined` when there is none. */
+export async function auditHashOf(req: PayloadRequest, subject: string): Promise<string | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'audit-log',
+    where: { subject: { equals: subject } },
+    sort: '-seq',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return (docs as unknown as AuditDoc[])[0]?.recordHash;
+}
+
 function auditDoc({ seq, prev, body, hash }: ChainRecord<AuditBody>): AuditDoc {
   return { ...body, seq, prevHash: prev, recordHash: hash };
 }

@@ -10,18 +10,22 @@ import {
   presentStage,
   REVIEW_LEVELS,
   ROLES,
+  type Subject,
 } from '../editorial/index.ts';
 import { actorOf } from './actor.ts';
 import { type DecisionRecord, loadDecisions, type SubjectRef } from './decision-records.ts';
 import { articleStanding, issueStanding } from './derived-stage.ts';
 import { loadDoc, type StoredArticle, type StoredIssue } from './load-models.ts';
-import { loadArticleSituation, loadIssueSituation } from './situations.ts';
+import { labelOfIssue, loadArticleSituation, loadIssueSituation } from './situations.ts';
 
 /** Where a subject stands, for one person. `hash` is absent while the text is not whole: see `problems`. */
 export type SubjectDescription = {
-  subject: { id: string; type: string; label: string; hash?: string; revision: number };
+  id: string;
+  label: string;
   stage: string;
   stageLabel: string;
+  hash?: string;
+  revision: number;
   decisions: ReturnType<typeof describeRecord>[];
   offers: Offer[];
   /** An article's three levels: who passed each, and whether that counts for the present text. */
@@ -55,7 +59,7 @@ async function describeWhole(
     const { doc, subject, history } = await loadArticleSituation(req, { id: ref.id });
     const situation = { machine: articleMachine, subject, history, actor };
     return {
-      subject: { ...ref, label: subject.label, hash: subject.hash, revision: doc.revision ?? 1 },
+      ...named(subject, doc),
       ...labelled(articleMachine.stages, presentStage(situation)),
       decisions: history.map((record) => describeRecord(articleMachine, record, subject.hash)),
       // Which issue is chosen together with the decision: here the choice is still open.
@@ -67,7 +71,7 @@ async function describeWhole(
   const { doc, subject, history } = await loadIssueSituation(req, ref.id);
   const situation = { machine: issueMachine, subject, history, actor };
   return {
-    subject: { ...ref, label: subject.label, hash: subject.hash, revision: doc.revision ?? 1 },
+    ...named(subject, doc),
     ...labelled(issueMachine.stages, presentStage(situation)),
     decisions: history.map((record) => describeRecord(issueMachine, record, subject.hash)),
     offers: offers(situation),
@@ -88,13 +92,19 @@ async function describeUnfinished(
   const stage = isArticle ? (await articleStanding(req, doc)).stage : await issueStanding(req, ref.id);
   const history = await loadDecisions(req, ref);
   return {
-    subject: { ...ref, label: `《${doc.title ?? ref.id}》`, revision: doc.revision ?? 1 },
+    id: ref.id,
+    label: isArticle ? `《${doc.title ?? ref.id}》` : labelOfIssue(doc),
+    revision: doc.revision ?? 1,
     ...labelled(machine.stages, stage),
     decisions: history.map((record) => describeRecord(machine, record, '')),
     offers: [],
     ...(isArticle ? { reviews: describeReviews(history, '') } : {}),
     problems,
   };
+}
+
+function named({ id, label, hash }: Subject, doc: { revision?: number | null }) {
+  return { id, label, hash, revision: doc.revision ?? 1 };
 }
 
 function labelled(stages: Readonly<Record<string, string>>, stage: string) {
@@ -111,7 +121,8 @@ function describeRecord({ stages, rules }: Named, record: DecisionRecord, hash: 
     label: rules.find((rule) => rule.name === decision)?.label ?? decision,
     role,
     roleLabel: ROLES[role],
-    by: actor.name,
+    actor: actor.id,
+    actorName: actor.name,
     at,
     from,
     fromLabel: stages[from] ?? from,

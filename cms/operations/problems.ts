@@ -117,4 +117,23 @@ export const cmsProblems = {
     hint: '请在这篇文章上作“撤出本期”的决定，它会同时从栏目里移出。',
     path: 'columns',
   }),
+  notReleased: (label: string, stage: string): Problem => ({
+    code: 'IssueNotReleased',
+    title: '这一期还没有付印',
+    message: `${label}现处“${stage}”，没有付印，不能发布。`,
+    hint: '请先在采编系统里走完校对、通读、签发、付印，再重新发布。',
+  }),
+  recordBroken: (key: string): Problem => ({
+    code: 'DecisionRecordBroken',
+    title: '决定记录被改动',
+    message: `决定记录 ${key} 与校验值不符，可能被人改动过，已停止发布。`,
+    hint: '请不要再改动，请系统管理员会同审计人员查明，从备份核对后再办。',
+  }),
+  imageChanged: (file: string): Problem => ({
+    code: 'ImageFileChanged',
+    title: '图片文件缺失或被改动',
+    message: `图片 ${file} 的文件不在，或者与入库时的 SHA-256 不符。`,
+    hint: '请重新上传这张图片，或者请系统管理员从备份恢复媒体文件夹。',
+    path: file,
+  }),
 };

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload';
+import type { ImageRef } from '../../content/model/index.ts';
+import type { MediaDoc } from '../body/image-use.ts';
+
+/** The library document of a picture, uploaded when the library has none of the same SHA-256. */
+export async function ensureImage(
+  req: PayloadRequest,
+  { ref, bytes }: { ref: ImageRef; bytes: Uint8Array },
+): Promise<MediaDoc> {
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { sha256: { equals: ref.sha256 } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  if (docs[0]) return docs[0] as unknown as MediaDoc;
+  const isPng = ref.file.endsWith('.png');
+  const created = await req.payload.create({
+    collection: 'media',
+    data: { alt: ref.alt },
+    file: {
+      data: Buffer.from(bytes),
+      mimetype: isPng ? 'image/png' : 'image/jpeg',
+      name: ref.file.slice('images/'.length),
+      size: bytes.length,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return created as unknown as MediaDoc;
+}
