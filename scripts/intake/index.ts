@@ -1,4 +1,6 @@
 /** Intake: what authors send → draft articles of the model, and a report of everything kept, guessed and dropped. */
+
+export { type Combined, combineIntake } from './combine.ts';
 export type {
   Balance,
   Change,
@@ -14,3 +16,4 @@ export { isIssueText } from './is-issue-text.ts';
 export type { IssueOptions } from './issue-options.ts';
 export { readIssueText } from './read-issue-text.ts';
 export { readManuscript } from './read-manuscript.ts';
+export { summarize } from './summary.ts';

@@ -11,4 +11,6 @@ export type IssueOptions = {
   publishedOn?: string;
   publicationKind?: Issue['publicationKind'];
   design?: string;
+  /** The civil date of taking in: year and date of last resort. */
+  today?: string;
 };

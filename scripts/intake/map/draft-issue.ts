@@ -23,7 +23,7 @@ export function draftIssue(parts: IssueParts): { issue: Issue; doubts: Doubt[] }
     doubts.push({ code: 'issueFieldMissing', message: `文件里没有${field}，先填“${fallback}”，请核对。` });
     return fallback;
   };
-  const year = ask(options.year ?? facts.year, 1970, '年份');
+  const year = ask(options.year ?? facts.year, Number((options.today ?? '1970').slice(0, 4)), '年份');
   const issueNumber = ask(options.issueNumber ?? facts.issueNumber, '1', '期号');
   const kind = options.publicationKind ?? kindOf(parts);
   const front: Cover = {};
@@ -36,7 +36,7 @@ export function draftIssue(parts: IssueParts): { issue: Issue; doubts: Doubt[] }
     issueNumber,
     ...(facts.wholeNumber ? { wholeNumber: facts.wholeNumber } : {}),
     frequency: facts.frequency ?? 'irregular',
-    publishedOn: ask(options.publishedOn, dateOf(year, issueNumber, facts.frequency), '出版日期'),
+    publishedOn: ask(options.publishedOn, dateOf(year, issueNumber, parts), '出版日期'),
     trimSize: { width: 210, height: 285 },
     design: options.design ?? 'journal',
     covers: { front, ...parts.covers },
@@ -52,7 +52,9 @@ function kindOf({ facts, isPage }: IssueParts): Issue['publicationKind'] {
   return isPage ? 'newspaper' : 'internal';
 }
 
-function dateOf(year: number, issueNumber: string, frequency: MastheadFacts['frequency']): string {
+function dateOf(year: number, issueNumber: string, { facts, options, isPage }: IssueParts): string {
+  if (isPage && options.today?.startsWith(String(year))) return options.today;
+  const { frequency } = facts;
   const number = Number.parseInt(issueNumber, 10);
   const month = frequency === 'monthly' && number <= 12 ? number : 1;
   return `${year}-${String(month).padStart(2, '0')}-01`;

@@ -1,0 +1,181 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { encodeSnapshot, type Problem, ProblemError } from '../../../content/model/index.ts';
+import {
+  type Combined,
+  combineIntake,
+  type IntakeIssue,
+  type IntakeManuscript,
+  type IssueOptions,
+  isIssueText,
+  readIssueText,
+  readManuscript,
+  summarize,
+} from '../../intake/index.ts';
+import { writeIssueFolder } from '../../publish/write/write-issue-folder.ts';
+
+export const INTAKE_HELP = `用法：npm run intake -- 文件… [选项]
+把稿件收成文章：.docx（Word、WPS）或文本（.txt、.md）；整期文本按目录拆成各篇，版面文本按标题拆开。原文件从不改动。
+
+  --out DIR       写成草稿快照（DIR/issue.json、articles/、images/、manifest.json），报告写在旁边的 DIR.report.json
+  --into ISSUE    收进采编系统的这一期（刊名/年/期）
+  --json          在标准输出打印 JSON：{files: [{articles, columns 或 issue, images, report}]}
+  --title NAME    草稿快照的刊名短名（默认 draft）
+  --name 刊名     刊名全称
+  --year N --number N --date YYYY-MM-DD   文件里没有时使用的年、期号、出版日期
+  --kind KIND     internal 内部资料、journal 期刊、newspaper 报纸版面
+  --help          显示这段说明
+
+不带 --out、--into、--json 时只打印结果，什么也不写。`;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  into: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  title: { type: 'string' },
+  name: { type: 'string' },
+  year: { type: 'string' },
+  number: { type: 'string' },
+  date: { type: 'string' },
+  kind: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** One file taken in. */
+export type Taken = IntakeIssue | IntakeManuscript;
+
+/** What the command is given; `into` puts drafts into the CMS and is absent where there is none. */
+export type IntakeTools = {
+  /** The civil date now. */
+  today: string;
+  log: (line: string) => void;
+  error: (line: string) => void;
+  into?: (issue: string, drafts: Combined & { taken: readonly Taken[] }) => Promise<string>;
+};
+
+/** `npm run intake`; answers the exit code: 0 done, 1 a file was refused (nothing is written then), 2 wrong usage. */
+export async function intakeCommand(argv: readonly string[], tools: IntakeTools): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    if (values.help || positionals.length === 0) {
+      (values.help ? tools.log : tools.error)(INTAKE_HELP);
+      return values.help ? 0 : 2;
+    }
+    const options = issueOptions(values, tools);
+    const taken = await takeFiles(positionals, options);
+    const combined = combineIntake(taken, options);
+    if (values.out) await writeDraft(resolve(values.out), combined, taken);
+    const stored = values.into ? await storeInto(values.into, { ...combined, taken }, tools) : undefined;
+    printResult({ taken, combined, stored, out: values.out, isJson: values.json }, tools);
+    return 0;
+  } catch (error) {
+    return printTrouble(error, tools);
+  }
+}
+
+type Values = Partial<Record<'title' | 'name' | 'year' | 'number' | 'date' | 'kind', string>>;
+
+function issueOptions(values: Values, tools: IntakeTools): IssueOptions {
+  const kinds = ['internal', 'journal', 'newspaper'] as const;
+  const kind = kinds.find((name) => name === values.kind);
+  return {
+    today: tools.today,
+    ...(values.title ? { title: values.title } : {}),
+    ...(values.name ? { titleName: values.name } : {}),
+    ...(values.year ? { year: Number(values.year) } : {}),
+    ...(values.number ? { issueNumber: values.number } : {}),
+    ...(values.date ? { publishedOn: values.date } : {}),
+    ...(kind ? { publicationKind: kind } : {}),
+  };
+}
+
+// One after another: each Word file has a child process of its own. All refusals are told together.
+async function takeFiles(paths: readonly string[], options: IssueOptions): Promise<Taken[]> {
+  const taken: Taken[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    try {
+      const file = { name: basename(path), bytes: await readFile(path) };
+      taken.push(isIssueText(file.bytes) ? readIssueText(file, options) : await readManuscript(file));
+    } catch (error) {
+      problems.push(...problemsOf(error, path));
+    }
+  }
+  if (problems.length > 0) throw new ProblemError(problems);
+  return taken;
+}
+
+function problemsOf(error: unknown, path: string): readonly Problem[] {
+  if (error instanceof ProblemError) return error.problems;
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  return [
+    {
+      code: 'IntakeFileUnreadable',
+      title: '文件打不开',
+      message: `不能读取 ${path}（${String(error.code)}）。`,
+      hint: '请核对路径和权限后重试。',
+      path,
+    },
+  ];
+}
+
+async function writeDraft(folder: string, combined: Combined, taken: readonly Taken[]): Promise<void> {
+  const files = encodeSnapshot({ ...combined, revision: 1 });
+  await writeIssueFolder({ files, root: dirname(folder), address: basename(folder) });
+  const reports = { doubts: combined.doubts, files: taken.map((item) => item.report) };
+  await writeFile(`${folder}.report.json`, `${JSON.stringify(reports, null, 1)}\n`);
+}
+
+async function storeInto(issue: string, drafts: Combined & { taken: readonly Taken[] }, tools: IntakeTools) {
+  if (tools.into) return tools.into(issue, drafts);
+  throw new ProblemError([
+    {
+      code: 'IntakeIntoUnavailable',
+      title: '这里没有采编系统',
+      message: `要收进 ${issue}，但这条命令没有接上采编系统。`,
+      hint: '请改用 --out 写成草稿快照，或在采编系统里上传文件。',
+    },
+  ]);
+}
+
+type Result = {
+  taken: readonly Taken[];
+  combined: Combined;
+  stored: string | undefined;
+  out: string | undefined;
+  isJson: boolean;
+};
+
+function printResult({ taken, combined, stored, out, isJson }: Result, tools: IntakeTools): void {
+  if (isJson) {
+    tools.log(JSON.stringify({ files: taken.map(toJson) }));
+    return;
+  }
+  for (const line of taken.flatMap(summarize)) tools.log(line);
+  for (const doubt of combined.doubts) tools.log(`  · ${doubt.message}`);
+  if (out) tools.log(`草稿快照：${out}\n报告：${out}.report.json`);
+  if (stored) tools.log(stored);
+}
+
+function toJson(item: Taken) {
+  const images = [...item.images].map(([file, bytes]) => ({
+    file,
+    base64: Buffer.from(bytes).toString('base64'),
+  }));
+  return { ...item, images };
+}
+
+function printTrouble(error: unknown, tools: IntakeTools): number {
+  if (error instanceof ProblemError) {
+    for (const { code, title, message, hint } of error.problems)
+      tools.error(`${code} ${title}\n  ${message}\n  ${hint}`);
+    tools.error('什么也没有写入，原文件没有改动。');
+    return 1;
+  }
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    tools.error(`选项不对：${error.message}\n\n${INTAKE_HELP}`);
+    return 2;
+  }
+  throw error;
+}
