@@ -30,8 +30,10 @@ export type ColumnOpeningStyle = {
 export type SharingRules = {
   /** Rows between two articles on a page. */
   gapRows: number;
-  /** An article of the same column begins below when so many rows are left; 0 never. */
+  /** An article of the same column begins below when its body has so many rows there; 0 never. */
   followOnRows: number;
+  /** The same for the first article of a column, below its opening. */
+  newColumnRows: number;
 };
 
 export type CoverStyle = {

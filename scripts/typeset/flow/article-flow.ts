@@ -64,12 +64,12 @@ function footItems(context: FlowContext, article: Article): FlowItem[] {
     const { origin, text } = context.lines.take(part);
     const fixed = { take: () => ({ origin, text }), isAtEnd: () => true, nextNoteNumber: () => 0 };
     const lines = setPlainText({ context: { ...context, lines: fixed }, part, text, style });
-    return textRows(context, lines, { size: style.size });
+    return textRows(context, lines, { size: style.size }).flatMap((item) => [item, KEEP]);
   };
   const items = [
     ...(article.authorNote ? line('authorNote', styles.authorNote) : []),
     ...(article.source ? line('source', styles.source) : []),
     ...(article.part ? line('partNotice', styles.source) : []),
   ];
-  return items.length > 0 ? [{ kind: 'flush' }, KEEP, ...items] : [];
+  return items.length > 0 ? [{ kind: 'flush' }, KEEP, ...items.slice(0, -1)] : [];
 }

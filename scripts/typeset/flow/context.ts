@@ -16,6 +16,10 @@ export type FlowContext = {
   fullWidth: number;
   /** Rows of a whole column; nothing unbreakable may be taller. */
   maxRows: number;
+  /** How tall pictures may be, as a share of what the design likes; below 1 to save a page. */
+  pictures: number;
+  /** Sets paragraphs in as few lines as they can do with. */
+  isFrugal: boolean;
 };
 
 /** Whole rows that hold a height. */

@@ -98,14 +98,15 @@ function addFloat(state: State, float: Float, input: ColumnInput): void {
     state.anchored.push(float);
     return;
   }
-  const hasRoom = state.carried.length === 0 && float.rows <= roomFor(state, float.notes, input);
+  const rows = state.placed.length === 0 ? float.rowsAtTop : float.rows;
+  const hasRoom = state.carried.length === 0 && rows <= roomFor(state, float.notes, input);
   const mustStand = input.isFull && state.placed.length === 0;
   if (!hasRoom && !mustStand) {
     state.carried.push(float);
     return;
   }
   state.placed.push({ row: state.used, box: float });
-  state.used += float.rows;
+  state.used += rows;
   state.notes.push(...float.notes);
   state.gap = 0;
   state.cost = 0;

@@ -1,6 +1,9 @@
 import { type ColumnInput, type Cursor, type FilledColumn, fillColumn, noteRows } from './fill-column.ts';
 import type { Float, FlowItem, Note } from './item.ts';
 
+/** Rows of text a page keeps beside its full-width floats. */
+const LEAST_TEXT = 6;
+
 /** Where the setting of an article stands between pages: `waiting` are full-width floats that found no room. */
 export type RegionCursor = Cursor & { waiting: readonly Float[] };
 
@@ -66,8 +69,9 @@ function rowsOfFloats(floats: readonly Float[]): number {
 function fittingFloats(waiting: readonly Float[], { rows, isFull }: RegionInput): Float[] {
   const result: Float[] = [];
   for (const float of waiting) {
-    const isFirst = result.length === 0;
-    if (rowsOfFloats([...result, float]) > rows && !(isFull && isFirst)) break;
+    const left = rows - rowsOfFloats([...result, float]);
+    const mustStand = isFull && result.length === 0;
+    if (left < LEAST_TEXT && !mustStand) break;
     result.push(float);
   }
   return result;
@@ -79,7 +83,7 @@ function anchoredIn(columns: readonly FilledColumn[]): Float[] {
 
 /** True when the float's call is still in the columns after they have given up the rows the float takes. */
 function keepsItsCall(input: RegionInput, rows: number, float: Float): boolean {
-  return rows > 0 && anchoredIn(fillColumns({ ...input, isFull: false }, rows)).includes(float);
+  return rows >= LEAST_TEXT && anchoredIn(fillColumns({ ...input, isFull: false }, rows)).includes(float);
 }
 
 function fillColumns(input: RegionInput, rows: number): FilledColumn[] {

@@ -28,9 +28,11 @@ export type Float = {
   kind: 'float';
   reach: 'column' | 'full';
   rows: number;
+  /** Rows it takes at the head of a column, where the white above it is given up. */
+  rowsAtTop: number;
   pieces: Placed[];
   notes: Note[];
-  slack?: number;
+  slack: number;
 };
 
 /** Floats called before this point stand before what follows it. */

@@ -38,6 +38,7 @@ export function setText(input: TextInput): TextLine[] {
     restIndent: input.restIndent ?? 0,
     align,
     lastLineRoom: input.lastLineRoom,
+    isFrugal: context.isFrugal,
   });
   const set = notes.map((note) => ({ at: note.at, note: setNote(context, note) }));
   return lines.map((line) => ({

@@ -29,6 +29,8 @@ type Setting = BodyInput & { pages: OpenPage[]; starts: ArticleStart[]; fills: F
 
 /** Holes from this share of a page are reported. */
 const LARGE_HOLE = 0.25;
+/** No article is tried out over more pages than this. */
+const MOST_TRIED = 400;
 /** Text rows a head must keep below it on its page. */
 const ROWS_BELOW_HEAD = 5;
 const STANDING_MATTER = new Set<Article['kind']>(['notice', 'correction', 'callForPapers']);
@@ -51,48 +53,89 @@ export function setBody(input: BodyInput): Body {
 }
 
 type Entry = { article: Article; column: Column; isFirst: boolean };
-
-function setArticle(setting: Setting, piece: Entry): void {
-  const { context } = setting;
-  const { design, grid, measure } = context;
-  const columns = piece.column.textColumns ?? design.textColumns;
-  const { width } = textColumn(design, grid, columns);
-  const flow = articleFlow(
-    {
-      measure,
-      styles: design.styles,
-      leading: grid.leading,
-      columnWidth: width,
-      fullWidth: grid.typeWidth,
-      maxRows: grid.rows,
-    },
-    piece.article,
-  );
-  const start = findStart(setting, { ...piece, flow, columns });
-  placeArticle(setting, { ...piece, flow, columns, ...start });
-}
-
 type Set = Entry & { flow: ArticleFlow; columns: number };
 type Start = { open: OpenPage; gap: number; opening: Opening };
+
+/** Ways to set an article, the likeliest first; the others are tried when its last page would hold next to nothing. */
+const VARIANTS = [
+  { pictures: 1, isFrugal: false },
+  { pictures: 1, isFrugal: true },
+  { pictures: 0.85, isFrugal: true },
+  { pictures: 0.72, isFrugal: true },
+  { pictures: 0.6, isFrugal: true },
+] as const;
+/** A last page with fewer rows than this share of a page is saved when it can be. */
+const RUNT = 0.25;
+
+function setArticle(setting: Setting, entry: Entry): void {
+  const start = findStart(setting, setVariant(setting, entry, VARIANTS[0]));
+  let best: { set: Set; run: Run } | undefined;
+  for (const variant of VARIANTS) {
+    const set = setVariant(setting, entry, variant);
+    const run = tryOut(setting.context, set, start);
+    if (!best || run.pages < best.run.pages) best = { set, run };
+    const isRunt = best.run.pages > 1 && best.run.lastRows < setting.context.grid.rows * RUNT;
+    if (!isRunt) break;
+  }
+  placeArticle(setting, { ...best!.set, ...start });
+}
+
+function setVariant({ context }: Setting, entry: Entry, variant: (typeof VARIANTS)[number]): Set {
+  const { design, grid, measure } = context;
+  const columns = entry.column.textColumns ?? design.textColumns;
+  const { width } = textColumn(design, grid, columns);
+  const settings = {
+    measure,
+    styles: design.styles,
+    leading: grid.leading,
+    columnWidth: width,
+    fullWidth: grid.typeWidth,
+    maxRows: grid.rows,
+    ...variant,
+  };
+  return { ...entry, flow: articleFlow(settings, entry.article), columns };
+}
+
+/** How many pages an article takes from its start, and how many rows of the last one. */
+type Run = { pages: number; lastRows: number };
+
+function tryOut(context: PageContext, set: Set, { open, gap, opening }: Start): Run {
+  const { rows } = context.grid;
+  let used = open.used + gap + opening.rows + headRows(context, set);
+  let cursor: RegionCursor = START;
+  for (let pages = 1; ; pages++) {
+    const filled = region(context, set, cursor, rows - used, used === 0);
+    if (filled.isFinished || pages > MOST_TRIED) return { pages, lastRows: used + filled.rows };
+    cursor = filled.next;
+    used = 0;
+  }
+}
 
 /** The page an article begins on: below the one before it where the design allows, else a new page. */
 function findStart(setting: Setting, set: Set): Start {
   const { context, pages } = setting;
   const { sharing } = context.design;
   const open = pages.at(-1);
+  const isSameColumn = open?.column === set.column;
+  const opening = openingOf(context, set, isSameColumn);
   if (open && open.used > 0) {
-    const isSameColumn = open.column === set.column;
-    const opening = isSameColumn ? { pieces: [], rows: 0 } : columnLabel(context, set.column);
     const rows = context.grid.rows - open.used - sharing.gapRows - opening.rows - headRows(context, set);
+    const least = isSameColumn ? sharing.followOnRows : sharing.newColumnRows;
+    const mayFollowOn = least > 0 && rows >= least;
     const mayShare = isSameColumn || STANDING_MATTER.has(set.article.kind);
-    const mayFollowOn = isSameColumn && sharing.followOnRows > 0 && rows >= sharing.followOnRows;
-    if (mayShare && rows >= ROWS_BELOW_HEAD && (mayFollowOn || fitsWhole(setting, set, rows))) {
+    if (mayFollowOn || (mayShare && rows > 0 && fitsWhole(setting, set, rows))) {
       return { open, gap: sharing.gapRows, opening };
     }
   }
   reportHole(setting);
-  const opening = set.isFirst ? columnOpening(context, set.column) : columnLabel(context, set.column);
-  return { open: addPage(setting, set.column), gap: 0, opening };
+  const first = set.isFirst ? opening : columnLabel(context, set.column);
+  return { open: addPage(setting, set.column), gap: 0, opening: first };
+}
+
+/** What stands above the head of an article that shares a page. */
+function openingOf(context: PageContext, { column, isFirst }: Set, isSameColumn: boolean): Opening {
+  if (isFirst) return columnOpening(context, column);
+  return isSameColumn ? { pieces: [], rows: 0 } : columnLabel(context, column);
 }
 
 function fitsWhole(setting: Setting, set: Set, rows: number): boolean {

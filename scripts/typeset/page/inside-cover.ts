@@ -100,6 +100,8 @@ function coverFlow({ design, measure, grid }: PageContext): FlowContext {
     columnWidth: grid.typeWidth,
     fullWidth: grid.typeWidth,
     maxRows: grid.rows,
+    pictures: 1,
+    isFrugal: false,
     lines: {
       take: (part) => ({ origin: { article: '', part, line: 0 }, text: '' }),
       isAtEnd: () => true,

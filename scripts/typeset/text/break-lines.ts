@@ -10,12 +10,15 @@ export type BreakInput = {
   measure: (line: 'first' | 'other') => number;
   /** Room kept free at the end of the last line, for an end mark. In pt. */
   lastLineRoom?: number;
+  isFrugal?: boolean;
 };
 
 /** A line as a range of units. */
 export type LineRange = { from: number; to: number; isLast: boolean };
 
 const EMERGENCY = 20_000;
+/** What each line costs where lines are to be saved; more than a tight line, less than a lonely character. */
+const FRUGAL = 2e5;
 const OVERFULL = 1e18;
 /** 孤字: what a last line with a single character costs. */
 const LONELY = 5e6;
@@ -145,7 +148,8 @@ function linePrice({ input, units, sums, at, cost }: Search, start: number): num
     isLast,
   });
   const lonely = isLast && start > input.from && isLonely(units, a, b) ? LONELY : 0;
-  return (LINE_COST + badness) ** 2 + cost * cost + lonely;
+  const frugal = input.isFrugal ? FRUGAL : 0;
+  return (LINE_COST + badness) ** 2 + cost * cost + lonely + frugal;
 }
 
 type Fit = { excess: number; trail: number; shrink: number; stretch: number; isLast: boolean };

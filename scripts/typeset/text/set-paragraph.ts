@@ -15,6 +15,8 @@ export type ParagraphInput = {
   align?: 'justify' | 'left' | 'center' | 'right';
   /** Room kept free at the end of the last line. */
   lastLineRoom?: number;
+  /** Take as few lines as the text can be set in. */
+  isFrugal?: boolean;
 };
 
 /** A line and where it starts in the measure. */
@@ -58,6 +60,7 @@ function setSegment(
     ...segment,
     measure: width,
     lastLineRoom: isLastSegment ? input.lastLineRoom : 0,
+    isFrugal: input.isFrugal,
   });
   const isJustified = (input.align ?? 'justify') === 'justify';
   return ranges.map((range, index) => {

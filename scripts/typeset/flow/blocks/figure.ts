@@ -1,12 +1,13 @@
 import type { Figure, FigureImage } from '../../../../content/model/index.ts';
-import { type FlowContext, rowsFor } from '../context.ts';
+import type { FlowContext } from '../context.ts';
 import type { FlowItem } from '../item.ts';
+import { makeFloat } from '../make-float.ts';
 import { type Placed, shift } from '../piece.ts';
 import { setPlainText, stack } from '../set-text.ts';
 import { textRows } from '../text-rows.ts';
 
 /** Tallest picture, as a share of a column. */
-const TALLEST = { column: 0.42, full: 0.55 };
+const TALLEST = { column: 0.38, full: 0.42 };
 /** Widths of small pictures in pt. */
 const QR_CODE = 68;
 const PORTRAIT = 0.5;
@@ -18,10 +19,8 @@ export function figureItems(context: FlowContext, figure: Figure): FlowItem[] {
   const reach = reachOf(context, figure);
   if (hasLongWords(context, figure)) return looseFigure(context, figure);
   const inner = { ...context, width: reach === 'full' ? context.fullWidth : context.width };
-  const { pieces, height } = figurePieces(inner, figure, TALLEST[reach]);
-  const rows = rowsFor(height + context.leading * 0.7, context.leading);
-  const slack = reach === 'full' ? rows * context.leading - height : (rows * context.leading - height) / 2;
-  return [{ kind: 'float', reach, rows, pieces: shift(pieces, 0, slack), notes: [], slack }];
+  const { pieces, height } = figurePieces(inner, figure, TALLEST[reach] * context.pictures);
+  return [makeFloat(context, { reach, pieces, height })];
 }
 
 /** True when the words of a figure are no caption but a text, and must be able to part. */

@@ -1,6 +1,7 @@
 import type { InfoBox } from '../../../../content/model/index.ts';
-import { type FlowContext, rowsFor } from '../context.ts';
+import type { FlowContext } from '../context.ts';
 import { type Box, type Float, type FlowItem, KEEP, type Note, type Penalty } from '../item.ts';
+import { makeFloat } from '../make-float.ts';
 import { type Placed, shift } from '../piece.ts';
 import { setPlainText } from '../set-text.ts';
 import { textRows } from '../text-rows.ts';
@@ -57,17 +58,8 @@ function wholeBox(context: FlowContext, items: readonly FlowItem[]): Float {
   }
   const air = AIR * styles.body.size;
   const height = row * leading + 2 * air;
-  const rows = rowsFor(height + 0.7 * leading, leading);
-  const slack = (rows * leading - height) / 2;
-  const tint: Placed = { kind: 'box', x: 0, y: slack, width, height, fill: styles.tint };
-  return {
-    kind: 'float',
-    reach: 'column',
-    rows,
-    pieces: [tint, ...shift(pieces, 0, slack + air)],
-    notes,
-    slack,
-  };
+  const tint: Placed = { kind: 'box', x: 0, y: 0, width, height, fill: styles.tint };
+  return makeFloat(context, { reach: 'column', pieces: [tint, ...shift(pieces, 0, air)], height, notes });
 }
 
 function partedBox(context: FlowContext, items: readonly FlowItem[]): FlowItem[] {

@@ -1,6 +1,7 @@
 import { attributionText, type PullQuote } from '../../../../content/model/index.ts';
 import { type FlowContext, rowsFor } from '../context.ts';
 import type { Box, FlowItem, Note } from '../item.ts';
+import { makeFloat } from '../make-float.ts';
 import { type Placed, shift } from '../piece.ts';
 import { setPlainText, setText, stack } from '../set-text.ts';
 
@@ -28,16 +29,14 @@ export function pullQuoteItems(context: FlowContext, block: PullQuote): FlowItem
   const signature = stack(name, styles.attribution);
   const portraitHeight = portrait ? (portraitWidth * portrait.height) / portrait.width : 0;
   const height = Math.max(text.height + signature.height, portraitHeight);
-  const rows = rowsFor(height + leading * 0.9, leading);
-  const top = (rows * leading - height) / 2;
   const pieces: Placed[] = [
-    { kind: 'box', x: 0, y: top - 2, width: 2.4, height: height + 4, fill: styles.accent },
+    { kind: 'box', x: 0, y: 0, width: 2.4, height, fill: styles.accent },
     ...(portrait
       ? [
           {
             kind: 'image' as const,
             x: styles.body.size,
-            y: top,
+            y: 0,
             width: portraitWidth,
             height: portraitHeight,
             file: portrait.file,
@@ -46,13 +45,14 @@ export function pullQuoteItems(context: FlowContext, block: PullQuote): FlowItem
           },
         ]
       : []),
-    ...shift(text.pieces, left, top),
-    ...shift(signature.pieces, left, top + text.height),
+    ...shift(text.pieces, left, 0),
+    ...shift(signature.pieces, left, text.height),
   ];
   const notes: Note[] = [...quote, ...name].flatMap((line) => line.notes);
-  const box: Box = { kind: 'box', rows, pieces, notes, slack: top };
-  if (rows > context.maxRows * 0.7) return slices(context, box);
-  return [{ ...box, kind: 'float', reach: 'column' }];
+  if (height > context.maxRows * leading * 0.6) {
+    return slices(context, { kind: 'box', rows: rowsFor(height, leading), pieces, notes });
+  }
+  return [makeFloat(context, { reach: 'column', pieces, height, notes })];
 }
 
 /** A block too tall to stay whole, cut at rows; pieces go with the row their baseline is in. */

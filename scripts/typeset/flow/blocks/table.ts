@@ -1,6 +1,7 @@
 import type { Table } from '../../../../content/model/index.ts';
 import { type FlowContext, rowsFor } from '../context.ts';
 import { type Box, type FlowItem, KEEP, type Note } from '../item.ts';
+import { makeFloat } from '../make-float.ts';
 import { type Placed, shift } from '../piece.ts';
 import { setPlainText, setText, stack, type TextLine } from '../set-text.ts';
 import type { TextStyle } from '../style.ts';
@@ -146,7 +147,7 @@ function wholeTable(
   widths: readonly number[],
   reach: 'column' | 'full',
 ): FlowItem {
-  const { styles, leading, width } = context;
+  const { styles, width } = context;
   const caption = plain(context, 'tableCaption', table.caption, styles.tableCaption);
   const tableRows = setRows(context, table, widths);
   const below = plain(context, 'tableNote', table.note, styles.tableNote);
@@ -165,9 +166,7 @@ function wholeTable(
     pieces.push(...shift(note.pieces, 0, y));
     y += note.height;
   }
-  const rows = rowsFor(y + leading * 0.6, leading);
-  const slack = isFull ? rows * leading - y : (rows * leading - y) / 2;
-  return { kind: 'float', reach, rows, pieces: shift(pieces, 0, slack), notes: isFull ? [] : notes, slack };
+  return makeFloat(context, { reach, pieces, height: y, notes: isFull ? [] : notes });
 }
 
 function ruleAbove({ styles }: FlowContext, table: Table, row: number, y: number, width: number): Placed {
