@@ -31,14 +31,17 @@ async function main(): Promise<number> {
     return 0;
   }
   const start = performance.now();
-  const result = await buildSite({
+  const options = {
     content: resolve(values.content),
     out: resolve(values.out),
     pdf: resolve(values.pdf),
     cache: join(home, 'cache'),
     origin: values.url || undefined,
-    log: (line) => console.log(line),
-  });
+    log: (line: string) => console.log(line),
+  };
+  // Astro looks for its packages from the working directory.
+  process.chdir(root);
+  const result = await buildSite(options);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const folder = relative(process.cwd(), result.folder);
   console.log(`网站已切换到 ${folder}：${result.issues} 期，${result.articles} 篇文章，用时 ${seconds} 秒。`);

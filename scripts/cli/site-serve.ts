@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serveSite } from '../../site/build/serve-site.ts';
+import { serveSite } from './lib/serve-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 const home = resolve(root, process.env.KANXING_HOME ?? 'var');

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { writeSearchIndex } from '../integrations/search-index.ts';
@@ -7,6 +7,8 @@ import { pdfName } from '../src/lib/paths.ts';
 import { readArchive } from '../src/lib/read-archive.ts';
 import { publishGeneration, startGeneration } from './generations.ts';
 import { writeSiteImages } from './site-images.ts';
+
+const SITE_ROOT = join(import.meta.dirname, '..');
 
 /** Where a build reads and writes. `content` is a root of `title/year/number`, `out` holds the generations. */
 export type SiteBuildOptions = {
@@ -55,14 +57,30 @@ async function buildPages(options: SiteBuildOptions, folder: string): Promise<vo
   process.env.KANXING_PDF = options.pdf;
   if (options.origin) process.env.KANXING_SITE_URL = options.origin;
   else delete process.env.KANXING_SITE_URL;
-  // Pages depend on published data that Astro's own cache does not see, so every page is made anew.
-  await build({
-    root: join(import.meta.dirname, '..'),
-    outDir: folder,
-    cacheDir: join(options.cache, 'astro'),
-    force: true,
-    logLevel: 'error',
-  });
+  const work = await makeWorkFolder();
+  try {
+    // Pages depend on published data that Astro's own cache does not see, so every page is made anew.
+    await build({
+      root: SITE_ROOT,
+      outDir: work,
+      cacheDir: join(options.cache, 'astro'),
+      force: true,
+      logLevel: 'error',
+    });
+    await cp(work, folder, { recursive: true });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A folder of its own for each build, below the sources: Astro puts the programs that make the pages beside its
+ * output, and they find the installed packages from there. A shared folder would mix two builds.
+ */
+async function makeWorkFolder(): Promise<string> {
+  const parent = join(SITE_ROOT, '.astro');
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(join(parent, 'build-'));
 }
 
 async function copyPdfs(root: string, archive: Archive, folder: string): Promise<void> {

@@ -119,12 +119,16 @@ export async function sampleSnapshotInput(changes: Partial<Issue> = {}): Promise
   };
 }
 
-/** Writes snapshot files below `root` at the issue's address and returns that folder. */
-export async function writeSampleSnapshot(root: string, changes: Partial<Issue> = {}): Promise<string> {
-  const input = await sampleSnapshotInput(changes);
+/** Writes the snapshot of `input` below `root` at the issue's address and returns that folder. */
+export async function writeSnapshot(root: string, input: SnapshotInput): Promise<string> {
   const folder = join(root, issueAddress(input.issue));
   await writeFiles(folder, encodeSnapshot(input));
   return folder;
+}
+
+/** The sample, written as `writeSnapshot` does. */
+export async function writeSampleSnapshot(root: string, changes: Partial<Issue> = {}): Promise<string> {
+  return writeSnapshot(root, await sampleSnapshotInput(changes));
 }
 
 async function writeFiles(folder: string, files: SnapshotFiles): Promise<void> {

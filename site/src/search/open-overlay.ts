@@ -24,6 +24,12 @@ if (overlay && box && !isSearchPage) {
     const isShortcut = event.key === '/' || (event.key === 'k' && (event.ctrlKey || event.metaKey));
     if (isShortcut && !overlay.open && !isTyping(event.target)) open(event);
   });
+  // In a search field the first Escape would only empty it.
+  overlay.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    overlay.close();
+  });
   overlay.addEventListener('click', (event) => {
     if (event.target === overlay) overlay.close();
   });

@@ -1,0 +1,186 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDemo } from '../../../cms/seed/demo/load-demo.ts';
+import { canonicalText, type SnapshotInput } from '../../../content/model/index.ts';
+import { articlePath } from '../../../site/src/lib/paths.ts';
+import { phraseQuery } from '../../../site/src/search/tokens.ts';
+import { launchBrowser } from '../../helpers/browser.ts';
+import { type BuiltSite, builtSite } from '../../helpers/built-site.ts';
+import { sampleSnapshotInput, writeSnapshot } from '../../helpers/sample-snapshot.ts';
+
+let site: BuiltSite;
+let browser: Browser;
+let page: Page;
+let issues: SnapshotInput[];
+const outside: string[] = [];
+
+beforeAll(async () => {
+  const demo = await loadDemo();
+  issues = [
+    { ...demo, revision: 1 },
+    await sampleSnapshotInput({ year: 2025, issueNumber: '12', publishedOn: '2025-12-15' }),
+  ];
+  site = await builtSite((content) => Promise.all(issues.map((input) => writeSnapshot(content, input))));
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url)) outside.push(request.url());
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const published = () =>
+  issues.flatMap(({ issue, articles }) =>
+    articles.map((article) => ({ article, path: articlePath(issue, article.slug) })),
+  );
+
+/** Runs in the page: what a reader sees of the article, footnotes after the line of their call, as in the model. */
+function visibleLines(): { lines: string[]; elsewhere: string } {
+  const article = document.querySelector('article')!;
+  const read = (element: Element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const br of copy.querySelectorAll('br')) br.replaceWith('\n');
+    return copy.textContent ?? '';
+  };
+  const lines = [...article.querySelectorAll('[data-line]')].flatMap((line) => {
+    const calls = [...line.querySelectorAll<HTMLAnchorElement>('.call a')];
+    const notes = calls.map((call) =>
+      read(article.querySelector(`${call.getAttribute('href')} [data-note]`)!),
+    );
+    return [read(line), ...notes].filter((text) => text !== '');
+  });
+  const rest = article.cloneNode(true) as Element;
+  const furniture = '[data-line], [data-note], .where, .outline, .corrected-note, .part-links, #notes-title';
+  for (const element of rest.querySelectorAll(furniture)) element.remove();
+  return { lines, elsewhere: (rest.textContent ?? '').trim() };
+}
+
+describe('an article on the web', () => {
+  it('shows exactly the text of the model', async () => {
+    for (const { article, path } of published()) {
+      await page.goto(site.url + path);
+      const { lines, elsewhere } = await page.evaluate(visibleLines);
+      expect({ path, text: lines.join('\n'), elsewhere }).toEqual({
+        path,
+        text: canonicalText(article),
+        elsewhere: '',
+      });
+    }
+  });
+
+  it('fits a phone in the largest type', async () => {
+    await page.addInitScript(() => localStorage.setItem('kanxing-reading', '{"size":"largest"}'));
+    const wide: string[] = [];
+    for (const path of ['/', ...published().map((item) => item.path)]) {
+      await page.goto(site.url + path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 390) wide.push(`${path} ${width}`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it('can be read without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(site.url + published()[0]!.path);
+    expect(await plain.isVisible('h1')).toBe(true);
+    expect(await plain.isVisible('#reading-panel')).toBe(false);
+    await context.close();
+  });
+});
+
+/** A stream of numbers below a limit, the same in every run. */
+function numbers(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor((state / 2147483648) * limit);
+  };
+}
+
+/** Random runs of 2–8 characters of published lines with every address that holds them, found by plain search. */
+function randomRuns(count: number): { run: string; paths: string[] }[] {
+  const next = numbers(20260315);
+  const bare = (text: string) => text.replaceAll(/[^\S\n]/g, '');
+  const texts = published().map(({ article, path }) => ({ path, text: bare(canonicalText(article)) }));
+  const lines = texts.flatMap(({ text }) => text.split('\n')).filter((line) => line.length >= 2);
+  return Array.from({ length: count }, () => {
+    const line = lines[next(lines.length)]!;
+    const start = next(line.length - 1);
+    const run = line.slice(start, start + 2 + next(7));
+    return {
+      run,
+      paths: texts
+        .filter(({ text }) => text.includes(run))
+        .map(({ path }) => path)
+        .sort(),
+    };
+  });
+}
+
+describe('search', () => {
+  it('finds any run of two or more characters, everywhere it stands and nowhere else', async () => {
+    await page.goto(`${site.url}/search/`);
+    const runs = randomRuns(240);
+    const queries = runs.map(({ run }) => phraseQuery(run));
+    // As text: the test runner would rewrite the import of a function.
+    const found = await page.evaluate<string[][]>(`(async () => {
+      const engine = await import('/pagefind/pagefind.js');
+      const paths = [];
+      for (const query of ${JSON.stringify(queries)}) {
+        const { results } = await engine.search(query);
+        paths.push((await Promise.all(results.map((result) => result.data()))).map((item) => item.url).sort());
+      }
+      return paths;
+    })()`);
+    // The issue's own page (cover, 版权页) is searched too; plain search looked at articles only.
+    const articles = found.map((paths) => paths.filter((path) => path.split('/').length === 6));
+    const wrong = runs
+      .filter(({ paths }, index) => paths.join() !== articles[index]!.join())
+      .map(({ run }) => run);
+    expect(wrong).toEqual([]);
+  });
+
+  it('shows a hit with its place, and leads there', async () => {
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('抓住关键环节。课题组')}`);
+    await page.waitForSelector('.result');
+    expect(await page.textContent('.result mark')).toBe('抓住关键环节。课题组');
+    expect(await page.textContent('[data-status]')).toBe('“抓住关键环节。课题组”见于 1 处。');
+    await page.click('.result a');
+    await page.waitForURL('**/jlxx/2025/12/three-tables/?q=*');
+    const marked = () =>
+      [...(CSS.highlights.get('search-hit') ?? [])].map((range) => (range as Range).toString());
+    expect(await page.evaluate(marked)).toEqual(['抓住关键环节。课题组']);
+  });
+
+  it('narrows by year and says when nothing stands together', async () => {
+    await page.goto(`${site.url}/search/`);
+    await page.fill('#q-page', '顾长河 何以宁');
+    await page.waitForSelector('.result');
+    expect(await page.textContent('[data-status]')).toContain('没有连着出现的“顾长河 何以宁”');
+    await page.fill('#q-page', '特此更正');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-status]')?.textContent?.includes('特此更正'),
+    );
+    await page.selectOption('[data-filter="年份"]', '2025年');
+    await page.waitForFunction(() => document.querySelectorAll('.result').length === 1);
+    expect(await page.getAttribute('.result a', 'href')).toContain('/jlxx/2025/12/correction/');
+  });
+
+  it('opens over any page by the keyboard', async () => {
+    await page.goto(site.url);
+    await page.keyboard.press('/');
+    await page.waitForSelector('#search-overlay[open]');
+    await page.keyboard.type('水位记录');
+    await page.waitForSelector('#search-overlay .result');
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible('#search-overlay')).toBe(false);
+  });
+
+  it('asked no other host for anything', () => {
+    expect(outside).toEqual([]);
+  });
+});

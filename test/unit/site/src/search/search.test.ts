@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findRuns, makeExcerpt } from '../../../../../site/src/search/excerpt.ts';
+import { find, type Pagefind } from '../../../../../site/src/search/finder.ts';
+import { foldCharacter, indexText, phraseQuery, queryWords } from '../../../../../site/src/search/tokens.ts';
+
+/** A stand-in with Pagefind's rule for quoted phrases: the words stand next to each other. */
+function fakePagefind(texts: Record<string, string>): Pagefind {
+  const contents = Object.entries(texts).map(([id, text]) => [id, ` ${indexText(text)} `] as const);
+  return {
+    search: async (query) => ({
+      results: contents
+        .filter(([, content]) => content.includes(` ${query!.slice(1, -1)} `))
+        .map(([id]) => ({ id, data: async () => ({ url: id, meta: {} }) })),
+    }),
+    filters: async () => ({}),
+  };
+}
+
+const ids = async (texts: Record<string, string>, query: string) => {
+  const found = await find(fakePagefind(texts), query);
+  return { ids: found.results.map((result) => result.id), exact: found.exact };
+};
+
+describe('tokens', () => {
+  it('makes every character a word', () => {
+    expect(phraseQuery('从严2026')).toBe('"从 严 2 0 2 6"');
+  });
+
+  it('leaves white space out and gives signs a letter of their own', () => {
+    const [comma, quote] = [phraseQuery('，'), phraseQuery('“')];
+    expect(phraseQuery('学　习 ，')).toBe(`"学 习 ${comma.slice(1, -1)}"`);
+    expect(comma).not.toBe(quote);
+  });
+
+  it('has no query for nothing', () => {
+    expect(phraseQuery(' 　\n')).toBe('');
+  });
+
+  it.each([
+    ['Ａ', 'a'],
+    ['，', ','],
+    ['İ', 'İ'],
+    ['学', '学'],
+  ])('folds %s to %s', (char, folded) => {
+    expect(foldCharacter(char)).toBe(folded);
+  });
+
+  it('finds every substring of a line, and nothing across lines', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'学习，。“”A1 　①%𠮷'), minLength: 2, maxLength: 30 });
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), (line, from, length) => {
+        const chars = [...line];
+        const start = from % chars.length;
+        const run = chars.slice(start, start + 2 + (length % 6)).join('');
+        const words = phraseQuery(run).slice(1, -1);
+        expect(` ${indexText(line)} `).toContain(words === '' ? ' ' : ` ${words} `);
+      }),
+    );
+    expect(indexText('学\n习')).not.toContain('学 习');
+  });
+});
+
+describe('find', () => {
+  const texts = { a: '全面从严治党，重在经常', b: '从严要求。治党有方', c: '读书学习' };
+
+  it('takes the words as they stand together', async () => {
+    expect(await ids(texts, '面从严治')).toEqual({ ids: ['a'], exact: true });
+  });
+
+  it('minds punctuation', async () => {
+    expect(await ids(texts, '治党，重')).toEqual({ ids: ['a'], exact: true });
+    expect((await ids(texts, '治党。重')).exact).toBe(false);
+  });
+
+  it('falls back to texts that hold all words', async () => {
+    expect(await ids(texts, '治党 从严')).toEqual({ ids: ['a', 'b'], exact: false });
+  });
+
+  it('falls back to texts that hold some, the most words first', async () => {
+    expect(await ids(texts, '学习 从严 治党')).toEqual({ ids: ['a', 'b', 'c'], exact: false });
+  });
+
+  it('finds nothing for nothing', async () => {
+    expect((await ids(texts, ' ')).ids).toEqual([]);
+  });
+
+  it('cuts a query into words', () => {
+    expect(queryWords('读书，读书 学习')).toEqual(['读书', '学习']);
+  });
+});
+
+describe('excerpt', () => {
+  it('finds runs through spaces, in any width and case', () => {
+    expect(findRuns('陆　知行写ＡＩ', '陆知行')).toEqual([[0, 4]]);
+    expect(findRuns('陆　知行写ＡＩ', 'ai')).toEqual([[5, 7]]);
+  });
+
+  it('does not run from line to line', () => {
+    expect(findRuns('学\n习', '学习')).toEqual([]);
+  });
+
+  it('marks the hit and says where text was left out', () => {
+    const text = `${'前'.repeat(40)}从严治党${'后'.repeat(100)}`;
+    const pieces = makeExcerpt(text, ['从严治党']);
+    expect(pieces.filter((piece) => piece.hit).map((piece) => piece.text)).toEqual(['从严治党']);
+    expect(pieces[0]).toEqual({ text: '…', hit: false });
+    expect(pieces.at(-1)).toEqual({ text: '…', hit: false });
+  });
+
+  it('keeps the text as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), fc.string({ maxLength: 3 }), (text, run) => {
+        const shown = makeExcerpt(text, [run])
+          .map((piece) => piece.text)
+          .join('');
+        expect(text).toContain(shown.replace(/^…/, '').replace(/…$/, ''));
+      }),
+    );
+  });
+});
