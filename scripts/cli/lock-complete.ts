@@ -48,7 +48,11 @@ export function completeLockFile(lock: LockFile): string[] {
   return added;
 }
 
-if (import.meta.main) {
+if (import.meta.main && process.argv.includes('--help')) {
+  console.log(
+    '用法：npm run lock:complete\n依赖变化后补全锁文件里缺少的平台包，使 npm ci 能在任何机器上通过。',
+  );
+} else if (import.meta.main) {
   const path = join(import.meta.dirname, '../../package-lock.json');
   const lock = JSON.parse(readFileSync(path, 'utf8')) as LockFile;
   const added = completeLockFile(lock);

@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload';
+import { decidedTextDoors } from '../../access/closed-doors.ts';
+import { or } from '../../access/combine.ts';
+import { hasRole, isEditor, nobody, ownAsContributor, staffOrOwner } from '../../access/rules.ts';
+import { articleDecisionEndpoints } from '../../endpoints/decisions.ts';
+import { articleFields } from '../../fields/article-fields.ts';
+import { articleGuards } from '../../operations/guard-article.ts';
+import { articleWorkflowFields } from '../../operations/workflow-fields.ts';
+import { cleanCharacters } from '../clean-characters.ts';
+import { idField } from '../id-field.ts';
+import { serverTimes } from '../server-times.ts';
+
+/** 稿件. Its stage is what its decisions add up to; no door here sets it. */
+export const Articles: CollectionConfig = {
+  slug: 'articles',
+  labels: { singular: '稿件', plural: '稿件' },
+  admin: {
+    group: '采编',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'column', 'stage', 'updatedAt'],
+    listSearchableFields: ['title', 'kicker', 'subtitle'],
+  },
+  defaultSort: '-updatedAt',
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  versions: { drafts: false, maxPerDoc: 0 },
+  lockDocuments: { duration: 300 },
+  endpoints: [...articleDecisionEndpoints, ...decidedTextDoors],
+  access: {
+    read: staffOrOwner('contributor'),
+    readVersions: staffOrOwner('version.contributor'),
+    create: or(isEditor, hasRole('contributor')),
+    update: or(isEditor, ownAsContributor('contributor')),
+    delete: nobody,
+  },
+  hooks: {
+    beforeOperation: articleGuards.beforeOperation,
+    beforeValidate: [cleanCharacters],
+    beforeChange: [serverTimes, ...articleGuards.beforeChange],
+    afterChange: articleGuards.afterChange,
+  },
+  fields: [idField, ...articleFields, ...articleWorkflowFields],
+};

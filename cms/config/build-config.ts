@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { zh } from '@payloadcms/translations/languages/zh';
+import { buildConfig, type Config, type SanitizedConfig } from 'payload';
+import sharp from 'sharp';
+import { rootDoors } from '../access/closed-doors.ts';
+import { bodyEditor } from '../body/editor.ts';
+import { Articles } from '../collections/Articles/index.ts';
+import { AuditLog } from '../collections/AuditLog/index.ts';
+import { Columns } from '../collections/Columns/index.ts';
+import { Decisions } from '../collections/Decisions/index.ts';
+import { Issues } from '../collections/Issues/index.ts';
+import { Media } from '../collections/Media/index.ts';
+import { People } from '../collections/People/index.ts';
+import { Users } from '../collections/Users/index.ts';
+import { embeddedDatabase } from '../database/embedded-database.ts';
+import { mongoDatabase } from '../database/mongo-database.ts';
+import { adminConfig } from './admin.ts';
+import type { Environment } from './environment.ts';
+
+/** Article text over Payload's default of 40,000 characters is refused; ours may be long. */
+const MAX_TEXT = 2_000_000;
+
+/** Payload's configuration for an environment. Pure but for the database client it makes. */
+export function buildCmsConfig(environment: Environment): Promise<SanitizedConfig> {
+  const { mongoUrl, databaseFile, secret, serverUrl } = environment;
+  const origins = serverUrl ? [serverUrl] : [];
+  const config: Config = {
+    secret,
+    serverURL: serverUrl ?? '',
+    csrf: origins,
+    cors: origins,
+    telemetry: false,
+    admin: adminConfig,
+    collections: [Articles, Issues, Columns, People, Media, Decisions, AuditLog, Users],
+    db: mongoUrl ? mongoDatabase({ url: mongoUrl }) : embeddedDatabase({ path: databaseFile }),
+    editor: bodyEditor,
+    sharp,
+    endpoints: [...rootDoors],
+    graphQL: { disable: true },
+    i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
+    defaultDepth: 1,
+    maxDepth: 2,
+    defaultMaxTextLength: MAX_TEXT,
+    upload: { limits: { fileSize: 30 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
+    bodyParser: { limits: { fieldSize: 8 * 1024 * 1024 } },
+    typescript: { outputFile: join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },
+    onInit: async (payload) => {
+      payload.logger.debug('kanxing is ready');
+    },
+  };
+  return buildConfig(config);
+}

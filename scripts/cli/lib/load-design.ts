@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ProblemError } from '../../../content/model/index.ts';
+import type { Design } from '../../typeset/types.ts';
+
+const DESIGNS = join(import.meta.dirname, '../../../templates/print');
+
+/** The print design an issue names: the folder of templates/print. */
+export async function loadDesign(name: string): Promise<Design> {
+  const file = join(DESIGNS, name, 'index.ts');
+  if (!existsSync(file)) {
+    throw new ProblemError([
+      {
+        code: 'DesignUnknown',
+        title: '没有这个版式',
+        message: `这一期要用的版式“${name}”不在 templates/print 里。`,
+        hint: '请在“期 → 版式”里改选已有的版式后重新发布，或者补上这个版式的文件夹。',
+        path: 'design',
+      },
+    ]);
+  }
+  const module = (await import(pathToFileURL(file).href)) as { design: Design };
+  return module.design;
+}
