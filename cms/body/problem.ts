@@ -10,7 +10,10 @@ const BODY_PROBLEMS = {
     title: '列表层次不对',
     hint: '请先写上一级的列表项，再在它下面缩进；一个列表项下面只放一种下级列表。',
   },
-  BodyTableBroken: { title: '表格不完整', hint: '请在“表”里插入且只插入一个表格，多余的文字写到表外。' },
+  BodyTableBroken: {
+    title: '表格不完整',
+    hint: '多余的文字请写到表外；表格被删掉的，请删去这个“表”，重新插入一个。',
+  },
   BodyNotOneLine: {
     title: '这里只能写一段',
     hint: '请把内容并成一段；列表、小标题、表格等写到正文里。',

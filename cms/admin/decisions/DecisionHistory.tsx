@@ -11,7 +11,7 @@ export function DecisionHistory({ decisions }: { decisions: readonly DecisionRow
           <p className="kx-history__head">
             <strong>{row.label}</strong>
             <span>
-              {row.by}（{row.roleLabel}）
+              {row.actorName}（{row.roleLabel}）
             </span>
             <time dateTime={row.at}>{when(row.at)}</time>
           </p>

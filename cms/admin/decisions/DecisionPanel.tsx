@@ -63,7 +63,7 @@ function PanelBody({ collection, id, state, shown, onTaken }: BodyProps) {
           ：标红的各步作在别的文字上，不再算数，须重新办理。
         </p>
       ) : null}
-      {state.subject.hash && state.problems.length > 0 ? (
+      {state.hash && state.problems.length > 0 ? (
         <details className="kx-details" open>
           <summary>还有 {state.problems.length} 处要补正</summary>
           <ProblemNote problems={state.problems} />
@@ -81,11 +81,11 @@ function PanelBody({ collection, id, state, shown, onTaken }: BodyProps) {
 function Offers({ collection, id, state, shown, onTaken }: BodyProps) {
   const [chosen, setChosen] = useState<string>();
   const isModified = useFormModified();
-  const { hash } = state.subject;
+  const { hash } = state;
   if (isModified)
     return <p className="kx-note">有没保存的改动。请先保存，再作决定：决定只对保存下来的文字有效。</p>;
   // A decision is taken on the text before the eyes, never on one that somebody saved meanwhile.
-  if (shown !== undefined && shown !== state.subject.revision)
+  if (shown !== undefined && shown !== state.revision)
     return (
       <p className="kx-note kx-note--changed">别人已保存了新的一版。请刷新页面，看过新的文字再作决定。</p>
     );
@@ -104,7 +104,7 @@ function Offers({ collection, id, state, shown, onTaken }: BodyProps) {
         offer={offer}
         onCancel={() => setChosen(undefined)}
         onTaken={done}
-        text={{ hash, revision: state.subject.revision }}
+        text={{ hash, revision: state.revision }}
       />
     );
   }

@@ -1,7 +1,7 @@
 import type { Role } from '../../editorial/roles.ts';
 import type { SubjectDescription } from '../../operations/describe-subject.ts';
 
-/** `GET /api/<collection>/<id>/decisions`. `subject.hash` is absent while the text is not whole: see `problems`. */
+/** `GET /api/<collection>/<id>/decisions`. `hash` is absent while the text is not whole: see `problems`. */
 export type DecisionState = SubjectDescription;
 
 /** A taken decision as it is told. */

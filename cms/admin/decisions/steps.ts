@@ -33,6 +33,6 @@ function issueSteps({ stage, decisions }: Pick<DecisionState, 'stage' | 'decisio
     const row = decisions.findLast((item) => item.to === name);
     const unpassed = index === reached + 1 ? 'now' : 'open';
     const state = index <= reached ? 'done' : row ? 'changed' : unpassed;
-    return { key: name, label: ISSUE_STAGES[name], state, by: row?.by, at: row?.at };
+    return { key: name, label: ISSUE_STAGES[name], state, by: row?.actorName, at: row?.at };
   });
 }

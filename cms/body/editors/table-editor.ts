@@ -1,21 +1,16 @@
-import {
-  AlignFeature,
-  BlocksFeature,
-  EXPERIMENTAL_TableFeature,
-  FixedToolbarFeature,
-  lexicalEditor,
-} from '@payloadcms/richtext-lexical';
+import { AlignFeature, BlocksFeature, lexicalEditor } from '@payloadcms/richtext-lexical';
 import { footnoteBlock } from '../blocks/footnote.ts';
-import { markFeatures } from './line-features.ts';
+import { markFeatures, smallToolbar } from './line-features.ts';
+import { tableFeature } from './table-feature.ts';
 
-/** The editor that holds the one table of a 表 block. It has its own toolbar: only here are there table commands. */
+/** The editor that holds the one table of a 表 block. */
 export const tableEditor = lexicalEditor({
-  admin: { hideGutter: true, placeholder: '从工具栏插入一个表格' },
+  admin: { hideGutter: true, placeholder: '表格' },
   features: () => [
     ...markFeatures(),
     AlignFeature(),
-    EXPERIMENTAL_TableFeature(),
+    tableFeature(),
     BlocksFeature({ inlineBlocks: [footnoteBlock] }),
-    FixedToolbarFeature(),
+    smallToolbar(),
   ],
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DecisionRow } from '../../../../cms/admin/decisions/contract.ts';
 import { stepsOf } from '../../../../cms/admin/decisions/steps.ts';
 
-const row = (to: string, by: string) => ({ to, by, at: '2026-03-01T02:03:00Z' }) as DecisionRow;
+const row = (to: string, by: string) => ({ to, actorName: by, at: '2026-03-01T02:03:00Z' }) as DecisionRow;
 const states = (steps: ReturnType<typeof stepsOf>) => steps.map((step) => step.state).join(' ');
 
 describe('the steps of 三审', () => {
