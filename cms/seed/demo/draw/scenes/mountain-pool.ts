@@ -20,8 +20,8 @@ export function mountainPool(): Drawing {
       shape('M-10 1170Q700 1010 1500 1090T2410 1060V1610H-10Z', '#8ba867') +
       pool() +
       [200, 360, 2120, 2270].map((x, index) => placed(pine(), x, 1240 + (index % 2) * 60, 2.2)).join('') +
-      placed(standing({ coat: C.deep, hair: 'short' }), 1790, 1500, 1.35) +
-      placed(standing({ coat: C.brick, hair: 'grey' }), 1970, 1520, 1.35),
+      placed(standing({ coat: C.deep, hair: 'short' }), 1800, 1480, 1.15) +
+      placed(standing({ coat: C.brick, hair: 'grey' }), 1960, 1500, 1.15),
   };
 }
 
@@ -30,8 +30,6 @@ function villageBelow(): string {
     [560, 1075, 0.7],
     [760, 1060, 0.6],
     [960, 1080, 0.75],
-    [1880, 1075, 0.65],
-    [2050, 1080, 0.6],
   ] as const;
   return at.map(([x, y, size]) => placed(house(), x, y, size)).join('');
 }
@@ -42,7 +40,7 @@ function pool(): string {
     stroke('M560 1270Q1060 1390 1560 1270M560 1350Q1060 1470 1560 1350', '#adb0a5', 6) +
     ellipse(1060, 1180, 500, 120, '#dcdccf') +
     ellipse(1060, 1184, 455, 100, C.lake) +
-    `<g clip-path="none">${ripples(3, 500, 1130, 1240).replaceAll('<path', '<path transform="translate(790 0) scale(1 1)"')}</g>` +
+    placed(ripples(3, 500, 1130, 1240), 720, 0) +
     rect({ x: 1480, y: 1080, width: 210, height: 260, fill: C.white }) +
     shape('M1450 1084L1585 1000L1720 1084Z', C.brick) +
     rect({ x: 1545, y: 1190, width: 80, height: 150, fill: C.teal }) +
