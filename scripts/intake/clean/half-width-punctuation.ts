@@ -32,7 +32,7 @@ function isInChinese(text: string, offset: number): boolean {
 // Brackets and quotes of the same half-width kind are looked through: 督查”,( is still Chinese.
 function neighbour(text: string, offset: number, step: 1 | -1): string | undefined {
   let place = offset + step;
-  while (/[ "')(]/.test(text[place] ?? '')) place += step;
+  while (/[ "')(,;:!?]/.test(text[place] ?? '')) place += step;
   const unit = text[place];
   if (unit === undefined) return undefined;
   const isLow = unit >= '\udc00' && unit <= '\udfff';

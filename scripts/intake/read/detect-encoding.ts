@@ -24,22 +24,27 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-// Chinese in UTF-16 has almost no zero bytes: the line feeds and Latin letters between give the byte order away.
+// Only UTF-16 text holds zero bytes. Which half they are in says little (一 is U+4E00), what the text reads as says all.
 function wideEncoding(sample: Uint8Array): Encoding | undefined {
-  let even = 0;
-  let odd = 0;
-  for (const [index, byte] of sample.entries()) {
-    if (byte === 0) index % 2 === 0 ? even++ : odd++;
-  }
-  if (even + odd === 0) return undefined;
-  return even > odd ? 'utf-16be' : 'utf-16le';
+  if (!sample.includes(0)) return undefined;
+  const little = everydayShare(new TextDecoder('utf-16le').decode(sample));
+  const big = everydayShare(new TextDecoder('utf-16be').decode(sample));
+  return big > little ? 'utf-16be' : 'utf-16le';
+}
+
+function everydayShare(text: string): number {
+  const everyday = count(
+    text,
+    (char) => COMMON_SIMPLIFIED.has(char) || COMMON_TRADITIONAL.has(char) || char <= '\u007f',
+  );
+  return everyday / Math.max(1, text.length);
 }
 
 function narrowEncoding(sample: Uint8Array): Encoding {
   const text = new TextDecoder('utf-8').decode(sample);
   const broken = count(text, (char) => char === '\ufffd');
   const wide = count(text, (char) => char > '\u007f') - broken;
-  if (broken === 0 || broken * 20 < wide) return 'utf-8';
+  if (broken === 0 || broken * 4 < wide) return 'utf-8';
   const simplified = share(new TextDecoder('gb18030').decode(sample), COMMON_SIMPLIFIED);
   const traditional = share(new TextDecoder('big5').decode(sample), COMMON_TRADITIONAL);
   return traditional > simplified ? 'big5' : 'gb18030';

@@ -53,6 +53,7 @@ function isRunning(piece: TextPiece): boolean {
 function isCut(piece: TextPiece, runIn: ReadonlySet<number>, context: RejoinContext): boolean {
   const text = pieceText(piece);
   if (!isRunning(piece) || piece.look.ended || piece.look.align || isFinished(text)) return false;
+  if (isCaptionLine(piece)) return false;
   const level = numberedLevel(text);
   // （三）坚持以督守廉,用监 is a cut paragraph when its siblings run on after their heads; else it is a crosshead.
   if (level) return runIn.has(level) || /[。；]/u.test(text);
