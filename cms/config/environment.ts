@@ -20,7 +20,7 @@ export type Environment = {
  * use, a secret of its own (mode 0600). Throws a Chinese sentence when a setting is dangerous.
  */
 export function readEnvironment(env: NodeJS.Partial<NodeJS.ProcessEnv> = process.env): Environment {
-  const home = resolve(env.KANXING_HOME ?? 'var');
+  const home = resolve(/* turbopackIgnore: true */ env.KANXING_HOME ?? 'var');
   const dataFolder = join(home, 'data');
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   for (const name of ['PAYLOAD_DROP_DATABASE', 'PAYLOAD_FORCE_DRIZZLE_PUSH']) {

@@ -1,0 +1,15 @@
+import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
+import config from '../../../../payload.config.ts';
+import { importMap } from '../importMap.js';
+
+type Arguments = {
+  params: Promise<{ segments: string[] }>;
+  searchParams: Promise<{ [key: string]: string | string[] }>;
+};
+
+export const generateMetadata = ({ params, searchParams }: Arguments) =>
+  generatePageMetadata({ config, params, searchParams });
+
+export default function Page({ params, searchParams }: Arguments) {
+  return RootPage({ config, importMap, params, searchParams });
+}
