@@ -1,7 +1,16 @@
-import { AlignFeature, BlocksFeature, lexicalEditor } from '@payloadcms/richtext-lexical';
+import {
+  AlignFeature,
+  BlocksFeature,
+  EXPERIMENTAL_TableFeature,
+  lexicalEditor,
+} from '@payloadcms/richtext-lexical';
 import { footnoteBlock } from '../blocks/footnote.ts';
 import { markFeatures, smallToolbar } from './line-features.ts';
-import { tableFeature } from './table-feature.ts';
+import { withClient } from './with-client.ts';
+
+// A 表 block holds exactly one table from the start, so that our client half offers nothing that inserts another.
+const oneTable = () =>
+  withClient(EXPERIMENTAL_TableFeature(), '/admin/editor/OneTableFeature.tsx#OneTableFeature');
 
 /** The editor that holds the one table of a 表 block. */
 export const tableEditor = lexicalEditor({
@@ -9,7 +18,7 @@ export const tableEditor = lexicalEditor({
   features: () => [
     ...markFeatures(),
     AlignFeature(),
-    tableFeature(),
+    oneTable(),
     BlocksFeature({ inlineBlocks: [footnoteBlock] }),
     smallToolbar(),
   ],

@@ -1,0 +1,25 @@
+import type { CollectionConfig, Config } from 'payload';
+
+type CollectionComponents = NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
+type RootComponents = NonNullable<NonNullable<Config['admin']>['components']>;
+
+const SaveButton = '/admin/save/SaveButton.tsx#SaveButton';
+
+/** The components of the whole admin: name and mark, the login page, the first page. */
+export const rootComponents: RootComponents = {
+  graphics: {
+    Logo: '/admin/brand/Logo.tsx#Logo',
+    Icon: '/admin/brand/Icon.tsx#Icon',
+  },
+  beforeLogin: ['/admin/brand/LoginNote.tsx#LoginNote'],
+  views: { dashboard: { Component: '/admin/dashboard/Dashboard.tsx#Dashboard' } },
+};
+
+/** The components of Articles: manuscripts are taken in above the list; a save names its revision. */
+export const articleComponents: CollectionComponents = {
+  beforeListTable: ['/admin/intake/IntakeUpload.tsx#IntakeUpload'],
+  edit: { SaveButton },
+};
+
+/** The components of Issues. */
+export const issueComponents: CollectionComponents = { edit: { SaveButton } };
