@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client';
 import { openConnection } from './connection.ts';
 import { runStatement } from './statement.ts';
+import { SqliteTransaction } from './transaction.ts';
 import { WriterQueue } from './writer-queue.ts';
 
 /** Limits of one client, in milliseconds. */
@@ -54,11 +55,13 @@ class SqliteClient {
   }
 
   async executeMultiple(sql: string): Promise<void> {
-    const release = await this.queue.acquire(this.limits.wait);
+    const transaction = await this.transaction();
     try {
-      this.writer.exec(sql);
-    } finally {
-      release();
+      await transaction.executeMultiple(sql);
+      await transaction.commit();
+    } catch (error) {
+      await transaction.rollback();
+      throw error;
     }
   }
 
@@ -70,12 +73,13 @@ class SqliteClient {
       release();
       throw error;
     }
-    const end = { release, reopen: () => this.reopenWriter(), limit: this.limits.transaction };
+    const end = { release, discard: () => this.writer.close(), limit: this.limits.transaction };
     return new SqliteTransaction(this.writer, end) as unknown as Transaction;
   }
 
   // Another process may hold the lock; waiting in SQLite would stop the event loop, so we try again ourselves.
   private async begin(): Promise<void> {
+    if (!this.writer.isOpen) this.writer = openConnection(this.path);
     for (const started = Date.now(); ; ) {
       try {
         runStatement(this.writer, 'BEGIN IMMEDIATE');
@@ -88,11 +92,6 @@ class SqliteClient {
     }
   }
 
-  private reopenWriter(): void {
-    this.writer.close();
-    this.writer = openConnection(this.path);
-  }
-
   async sync(): Promise<never> {
     throw new Error('sync is not for local files');
   }
@@ -100,7 +99,7 @@ class SqliteClient {
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    this.writer.close();
+    if (this.writer.isOpen) this.writer.close();
     this.reader.close();
   }
 }
@@ -108,65 +107,4 @@ class SqliteClient {
 function isRead(statement: InStatement): boolean {
   const sql = typeof statement === 'string' ? statement : statement.sql;
   return /^\s*(select|explain)\b/i.test(sql);
-}
-
-class SqliteTransaction {
-  closed = false;
-  private readonly database: DatabaseSync;
-  private readonly end: { release: () => void; reopen: () => void; limit: number };
-  private readonly watch: NodeJS.Timeout;
-
-  constructor(database: DatabaseSync, end: { release: () => void; reopen: () => void; limit: number }) {
-    this.database = database;
-    this.end = end;
-    // A request that died without an end must not keep everybody else from writing.
-    this.watch = setTimeout(() => void this.rollback(), end.limit).unref();
-  }
-
-  async execute(statement: InStatement): Promise<ResultSet> {
-    this.assertOpen();
-    return runStatement(this.database, statement);
-  }
-
-  async batch(statements: InStatement[]): Promise<ResultSet[]> {
-    this.assertOpen();
-    return statements.map((statement) => runStatement(this.database, statement));
-  }
-
-  async executeMultiple(sql: string): Promise<void> {
-    this.assertOpen();
-    this.database.exec(sql);
-  }
-
-  /** Resolves only after SQLite has synced the commit; on an error nothing of the transaction stays. */
-  async commit(): Promise<void> {
-    this.assertOpen();
-    this.finish(() => runStatement(this.database, 'COMMIT'));
-  }
-
-  async rollback(): Promise<void> {
-    if (this.closed) return;
-    this.finish(() => runStatement(this.database, 'ROLLBACK'));
-  }
-
-  close(): void {
-    void this.rollback();
-  }
-
-  private assertOpen(): void {
-    if (this.closed) throw new Error('事务已结束：本次修改没有保存，请重试。');
-  }
-
-  private finish(last: () => void): void {
-    this.closed = true;
-    clearTimeout(this.watch);
-    try {
-      last();
-    } catch (error) {
-      this.end.reopen();
-      throw error;
-    } finally {
-      this.end.release();
-    }
-  }
 }

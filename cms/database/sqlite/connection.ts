@@ -8,6 +8,7 @@ const PRAGMAS = {
   foreign_keys: 1,
   trusted_schema: 0,
   secure_delete: 1,
+  // Last and short: the settings above may wait for another process, statements must not stop the event loop.
   busy_timeout: 50,
 } as const;
 
@@ -16,7 +17,7 @@ const PRAGMAS = {
  * (a file system without shared memory, a read-only disk).
  */
 export function openConnection(path: string): DatabaseSync {
-  const database = new DatabaseSync(path);
+  const database = new DatabaseSync(path, { timeout: 5_000 });
   for (const [name, value] of Object.entries(PRAGMAS)) database.exec(`PRAGMA ${name} = ${value}`);
   for (const [name, value] of Object.entries(PRAGMAS)) {
     const row = database.prepare(`PRAGMA ${name}`).get() as Record<string, unknown>;
