@@ -26,7 +26,7 @@ export function setHead(context: FlowContext, article: Article): Head {
   const full = { ...context, width: context.fullWidth, columnWidth: context.columnWidth };
   const head: Builder = { context: full, pieces: [], height: 0, notes: [], overflow: [] };
   if (article.kicker) addHeadline(head, 'kicker', article.kicker, styles.kicker, [styles.kicker.size]);
-  addHeadline(head, 'title', article.title, styles.title, styles.title.sizes);
+  addHeadline(head, 'title', article.title, styles.title, titleSizes(styles.title, article.kind));
   if (article.subtitle)
     addHeadline(head, 'subtitle', article.subtitle, styles.subtitle, [styles.subtitle.size]);
   if (article.byline.length > 0) addByline(head, article);
@@ -34,6 +34,11 @@ export function setHead(context: FlowContext, article: Article): Head {
   if (article.standfirst) addNote(head, 'standfirst', article.standfirst);
   const { context: _, ...result } = head;
   return result;
+}
+
+/** Standing matter has small heads. */
+function titleSizes(style: FlowContext['styles']['title'], kind: Article['kind']): readonly number[] {
+  return kind === 'article' || kind === 'pictureNews' ? style.sizes : style.smallSizes;
 }
 
 function addHeadline(

@@ -20,8 +20,8 @@ export type FlowStyles = {
   emphasis: Face;
   speaker: Face;
   kicker: TextStyle;
-  /** Sizes tried for the title, from the largest; `title.size` is not used. */
-  title: TextStyle & { sizes: readonly number[]; maxLines: number };
+  /** Sizes tried for the title, from the largest; `smallSizes` for standing matter 启事 更正 征稿. */
+  title: TextStyle & { sizes: readonly number[]; smallSizes: readonly number[]; maxLines: number };
   subtitle: TextStyle;
   byline: TextStyle;
   editorNote: TextStyle;

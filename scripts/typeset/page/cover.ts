@@ -8,6 +8,9 @@ import { blankPage, type PageContext } from './sheet.ts';
 
 /** Pictures that run to the edge go beyond the trim by this much, for cutting. In pt. */
 const BLEED = 8.504;
+/** Width of the back cover's panel as a share of the measure, and the air in it in pt. */
+const PANEL = 0.5;
+const PANEL_AIR = 14;
 
 /**
  * 封面: nameplate and issue above the picture, 要目 and notices below it; without a picture a coloured field with the
@@ -139,10 +142,9 @@ function announcement(
   return { pieces, height: Math.max(...heights) };
 }
 
-/** 封底: a picture to the edges or a plain field, its lines in the middle, the mandatory facts at the foot. */
+/** 封底: a picture to the edges or white paper, its words on a panel. */
 export function setBackCover(context: PageContext, issue: Issue, number: number): PlacedPage {
-  const { grid, design } = context;
-  const style = design.cover;
+  const { grid } = context;
   const page = blankPage(context, number);
   const back = issue.covers.back ?? {};
   const left = grid.left(number);
@@ -159,40 +161,35 @@ export function setBackCover(context: PageContext, issue: Issue, number: number)
       fit: 'cover',
     });
   }
-  const lines = [
-    ...(back.title ? [back.title] : []),
-    ...(back.lines ?? []),
-    ...(back.blocks ?? []).flatMap(words),
-  ];
-  const set = lines.map((text) =>
-    setFurniture({
-      measure: context.measure,
-      text,
-      style: style.announceTitle,
-      furniture: 'cover',
-      width: grid.typeWidth * 0.8,
-    }),
-  );
-  const height = set.reduce((sum, item) => sum + item.height, 0);
-  if (height === 0) return page;
-  const pad = 18;
-  let y = grid.height * 0.72;
-  const inset = grid.typeWidth * 0.1;
-  if (back.image) {
-    page.items.push({
-      kind: 'box',
-      x: left,
-      y: y - pad,
-      width: grid.typeWidth,
-      height: height + 2 * pad,
-      fill: style.paper,
-    });
-  }
-  for (const item of set) {
-    page.items.push(...shift(item.pieces, left + inset, y));
-    y += item.height;
-  }
+  page.items.push(...backPanel(context, back, left));
   return page;
+}
+
+/** The words of the back cover on a panel of paper, in the lower third. */
+function backPanel(context: PageContext, back: Cover, left: number): Placed[] {
+  const { grid, design, measure } = context;
+  const style = design.cover;
+  const width = grid.typeWidth * PANEL;
+  const set = (text: string, textStyle: TextStyle) =>
+    setFurniture({ measure, text, style: { ...textStyle, align: 'center' }, furniture: 'cover', width });
+  const lines = [
+    ...(back.title ? [set(back.title, style.announceTitle)] : []),
+    ...[...(back.lines ?? []), ...(back.blocks ?? []).flatMap(words)].map((text) => set(text, style.issuer)),
+  ];
+  if (lines.length === 0) return [];
+  const height = lines.reduce((sum, line) => sum + line.height, 0);
+  const x = left + (grid.typeWidth - width) / 2;
+  let y = grid.height * 0.72;
+  const pieces: Placed[] = [];
+  if (back.image) {
+    const top = y - PANEL_AIR;
+    pieces.push({ kind: 'box', x, y: top, width, height: height + 2 * PANEL_AIR, fill: style.paper });
+  }
+  for (const line of lines) {
+    pieces.push(...shift(line.pieces, x, y));
+    y += line.height;
+  }
+  return pieces;
 }
 
 function words(block: NonNullable<Cover['blocks']>[number]): string[] {

@@ -11,7 +11,7 @@ export type Fragment = { span: Span; x: number; text: string; offsets: number[];
 export type SetLine = { fragments: Fragment[]; width: number; from: number; to: number };
 
 /** Beyond this multiple of the comfortable stretch a line is left ragged: one word alone is not pulled apart. */
-const MAX_STRETCH = 9;
+const MAX_STRETCH = 20;
 
 export type SetLineInput = {
   units: readonly Unit[];

@@ -17,6 +17,7 @@ export const styles: FlowStyles = {
     ink: BLACK,
     align: 'center',
     sizes: [24, 22, 20, 18],
+    smallSizes: [16, 14],
     maxLines: 3,
   },
   subtitle: { face: 'kai', size: 13, leading: 20, ink: BLACK, align: 'center' },
