@@ -136,4 +136,16 @@ export const cmsProblems = {
     hint: '请重新上传这张图片，或者请系统管理员从备份恢复媒体文件夹。',
     path: file,
   }),
+  noPublisher: (address: string): Problem => ({
+    code: 'IssueNotReleased',
+    title: '这一期还没有付印',
+    message: `${address} 还没有人作过“付印”的决定，不能发布。`,
+    hint: '请先在采编系统里走完校对、通读、签发、付印，再重新发布。',
+  }),
+  noAccount: (email: string): Problem => ({
+    code: 'AccountUnknown',
+    title: '没有这个账号',
+    message: `没有登录名为 ${email} 的账号。`,
+    hint: '请核对 --as 后面的登录名；不写 --as 时以作“付印”决定的人发布。',
+  }),
 };

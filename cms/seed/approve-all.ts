@@ -9,9 +9,9 @@ import {
   type ReviewLevel,
 } from '../editorial/index.ts';
 import type { SubjectRef } from '../operations/decision-records.ts';
+import { requestOf } from '../operations/request-of.ts';
 import { loadArticleSituation, loadIssueSituation, stageOfIssue } from '../operations/situations.ts';
 import { takeDecision } from '../operations/take-decision.ts';
-import { requestOf } from './request-of.ts';
 
 /** User ids of the people who approve. Of several at one level the first who may do it does. */
 export type Approvers = {

@@ -1,10 +1,10 @@
 import { createLocalReq, type Payload } from 'payload';
 import { issueAddress } from '../../content/model/index.ts';
+import { requestOf } from '../operations/request-of.ts';
 import { DEMO_ACCOUNTS, type DemoAccount, ensureAccount } from './accounts.ts';
 import { approveAll, type Progress } from './approve-all.ts';
 import { bringInContent } from './bring-in-content.ts';
 import { loadDemo } from './demo/load-demo.ts';
-import { requestOf } from './request-of.ts';
 
 /** What the seed leaves: the accounts with their names, and the address of the released demo issue. */
 export type SeededDemo = {
