@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from 'payload';
+import { rootComponents } from '../admin/components.ts';
 
 const CMS = join(process.cwd(), 'cms');
 
@@ -9,6 +10,7 @@ export const adminConfig: NonNullable<Config['admin']> = {
   avatar: 'default',
   dateFormat: 'yyyy年M月d日 HH:mm',
   theme: 'light',
+  components: rootComponents,
   meta: {
     title: '刊行',
     titleSuffix: '－刊行',

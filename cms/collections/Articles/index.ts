@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { decidedTextDoors } from '../../access/closed-doors.ts';
 import { or } from '../../access/combine.ts';
 import { hasRole, isEditor, nobody, ownAsContributor, staffOrOwner } from '../../access/rules.ts';
+import { articleComponents } from '../../admin/components.ts';
 import { articleDecisionEndpoints } from '../../endpoints/decisions.ts';
 import { articleFields } from '../../fields/article-fields.ts';
 import { articleGuards } from '../../operations/guard-article.ts';
@@ -18,6 +19,7 @@ export const Articles: CollectionConfig = {
     group: '采编',
     useAsTitle: 'title',
     defaultColumns: ['title', 'column', 'stage', 'updatedAt'],
+    components: articleComponents,
     listSearchableFields: ['title', 'kicker', 'subtitle'],
   },
   defaultSort: '-updatedAt',

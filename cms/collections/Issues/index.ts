@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { decidedTextDoors } from '../../access/closed-doors.ts';
 import { hasRole, isStaff, nobody } from '../../access/rules.ts';
+import { issueComponents } from '../../admin/components.ts';
 import { ISSUE_EDITORS } from '../../editorial/index.ts';
 import { issueDecisionEndpoints } from '../../endpoints/decisions.ts';
 import { issueFields } from '../../fields/issue-fields.ts';
@@ -18,6 +19,7 @@ export const Issues: CollectionConfig = {
     group: '采编',
     useAsTitle: 'titleName',
     defaultColumns: ['titleName', 'year', 'issueNumber', 'stage', 'publishedOn'],
+    components: issueComponents,
   },
   defaultSort: '-publishedOn',
   disableDuplicate: true,

@@ -12,15 +12,21 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { OneTableFeature as OneTableFeature_037038735f576bac92ad3bdb344cde66 } from '../../../admin/table/OneTableFeature.tsx'
+import { OneTableFeature as OneTableFeature_30da17ce3b170b664c6cb14629e30c01 } from '../../../admin/editor/OneTableFeature.tsx'
 import { AlignFeatureClient as AlignFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PlainUnorderedList as PlainUnorderedList_aec76b9a6afd3a797490b832dc2c76b2 } from '../../../admin/editor/PlainListFeatures.tsx'
+import { PlainOrderedList as PlainOrderedList_aec76b9a6afd3a797490b832dc2c76b2 } from '../../../admin/editor/PlainListFeatures.tsx'
+import { CrossheadFeature as CrossheadFeature_7636d97a6505869c1c8393c188af0972 } from '../../../admin/editor/CrossheadFeature.tsx'
 import { CivilDate as CivilDate_74debd7e6fd885ba387d2ba4552f5746 } from '../../../admin/fields/CivilDate.tsx'
 import { DecisionPanel as DecisionPanel_47ed72fb30cac492e810629ed6ee2a20 } from '../../../admin/decisions/DecisionPanel.tsx'
+import { IntakeUpload as IntakeUpload_397709bd89d85f21f41118ad7156e99f } from '../../../admin/intake/IntakeUpload.tsx'
+import { SaveButton as SaveButton_6bc80b7e898607fa1f435f110f216519 } from '../../../admin/save/SaveButton.tsx'
 import { IssueColumnRowLabel as IssueColumnRowLabel_8251a6a87716e9f14c610dff2276467e } from '../../../admin/fields/IssueColumnRowLabel.tsx'
 import { MastheadRowLabel as MastheadRowLabel_1938a65cd88d5d94fd7c85e65441a669 } from '../../../admin/fields/MastheadRowLabel.tsx'
+import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
+import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
+import { LoginNote as LoginNote_dc16954286a7cf8d8af50935da36d84b } from '../../../admin/brand/LoginNote.tsx'
+import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -39,14 +45,20 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/admin/table/OneTableFeature.tsx#OneTableFeature": OneTableFeature_037038735f576bac92ad3bdb344cde66,
+  "/admin/editor/OneTableFeature.tsx#OneTableFeature": OneTableFeature_30da17ce3b170b664c6cb14629e30c01,
   "@payloadcms/richtext-lexical/client#AlignFeatureClient": AlignFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/editor/PlainListFeatures.tsx#PlainUnorderedList": PlainUnorderedList_aec76b9a6afd3a797490b832dc2c76b2,
+  "/admin/editor/PlainListFeatures.tsx#PlainOrderedList": PlainOrderedList_aec76b9a6afd3a797490b832dc2c76b2,
+  "/admin/editor/CrossheadFeature.tsx#CrossheadFeature": CrossheadFeature_7636d97a6505869c1c8393c188af0972,
   "/admin/fields/CivilDate.tsx#CivilDate": CivilDate_74debd7e6fd885ba387d2ba4552f5746,
   "/admin/decisions/DecisionPanel.tsx#DecisionPanel": DecisionPanel_47ed72fb30cac492e810629ed6ee2a20,
+  "/admin/intake/IntakeUpload.tsx#IntakeUpload": IntakeUpload_397709bd89d85f21f41118ad7156e99f,
+  "/admin/save/SaveButton.tsx#SaveButton": SaveButton_6bc80b7e898607fa1f435f110f216519,
   "/admin/fields/IssueColumnRowLabel.tsx#IssueColumnRowLabel": IssueColumnRowLabel_8251a6a87716e9f14c610dff2276467e,
   "/admin/fields/MastheadRowLabel.tsx#MastheadRowLabel": MastheadRowLabel_1938a65cd88d5d94fd7c85e65441a669,
+  "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
+  "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
+  "/admin/brand/LoginNote.tsx#LoginNote": LoginNote_dc16954286a7cf8d8af50935da36d84b,
+  "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
