@@ -1,0 +1,54 @@
+/**
+ * A PDF as an independent reader finds it. Lengths in pt, origin at the top left of the trimmed page, y downwards.
+ */
+export type PdfFacts = {
+  title: string;
+  language: string;
+  pages: PdfPage[];
+  /** Bookmarks from top to bottom, all levels. `page` is 1-based. */
+  outline: { title: string; page: number }[];
+  fonts: PdfFont[];
+  /** True when a page sets an RGB colour. */
+  hasRgb: boolean;
+};
+
+export type PdfFont = { name: string; isEmbedded: boolean; isSubset: boolean };
+
+export type PdfPage = {
+  number: number;
+  /** The label a viewer shows: the folio, or 封面 and so on. */
+  label: string;
+  /** Size after trimming. */
+  width: number;
+  height: number;
+  /** True when the sheet is larger than the trimmed page: a page for the press. */
+  hasMargin: boolean;
+  texts: DrawnText[];
+  images: DrawnImage[];
+  links: { page: number; y: number }[];
+};
+
+/**
+ * One showing of text. `tag` is the innermost marked content tag; `article` and `line` are read from it when it marks a
+ * line of an article. `faults` are characters drawn as .notdef or without ink.
+ */
+export type DrawnText = {
+  tag: string;
+  article?: number;
+  line?: number;
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  faults: string[];
+};
+
+/** A picture: its size in pixels and on paper. */
+export type DrawnImage = {
+  pixels: { width: number; height: number };
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+};

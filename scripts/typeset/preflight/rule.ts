@@ -1,0 +1,56 @@
+import type { Snapshot } from '../../../content/model/index.ts';
+import type { DrawnText, PdfFacts, PdfPage } from './read/facts.ts';
+
+/** What every rule sees: the PDF as read back, and the snapshot it should show. */
+export type PreflightInput = { pdf: PdfFacts; snapshot: Snapshot };
+
+/** One place where a rule is broken. `page` is physical, from 1; `message` says what came and what was wanted. */
+export type Finding = { message: string; page?: number; article?: string };
+
+/** A named rule. A finding of a `hard` rule stops the issue, one of a `warning` rule is for a person to look at. */
+export type Rule = {
+  name: string;
+  title: string;
+  severity: 'hard' | 'warning';
+  check(input: PreflightInput): Finding[];
+};
+
+/** A piece of text with the page it is on. */
+export type TextOnPage = DrawnText & { page: number };
+
+/** All text of the file in the order drawn. */
+export function allTexts({ pages }: PdfFacts): TextOnPage[] {
+  return pages.flatMap((page) => page.texts.map((text) => ({ ...text, page: page.number })));
+}
+
+/** The text of furniture of one kind, pieces joined. */
+export function furnitureText(pages: readonly PdfPage[], tags: readonly string[]): string {
+  const texts = pages.flatMap((page) => page.texts.filter((text) => tags.includes(text.tag)));
+  return texts.map((text) => text.text).join('');
+}
+
+/** The text without white space, for comparisons where only the characters count. */
+export function squeezed(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+/** The pieces of every article, by its place in printed order. */
+export function piecesByArticle(pdf: PdfFacts): Map<number, TextOnPage[]> {
+  const pieces = new Map<number, TextOnPage[]>();
+  for (const text of allTexts(pdf)) {
+    if (text.article === undefined) continue;
+    const known = pieces.get(text.article) ?? [];
+    known.push(text);
+    pieces.set(text.article, known);
+  }
+  return pieces;
+}
+
+/** The physical page an article begins on. */
+export function startPages(pdf: PdfFacts): Map<number, number> {
+  const starts = new Map<number, number>();
+  for (const { article, page } of allTexts(pdf)) {
+    if (article !== undefined && !starts.has(article)) starts.set(article, page);
+  }
+  return starts;
+}

@@ -1,0 +1,42 @@
+import type { Rule } from '../rule.ts';
+import { articlePresent } from './article-present.ts';
+import { articleText } from './article-text.ts';
+import { contentsAuthors, contentsLinks, contentsPages, contentsTitles } from './contents.ts';
+import { documentInfo, pressColour } from './document.ts';
+import { folios } from './folios.ts';
+import { fontsEmbedded, fontsSubset, missingGlyphs } from './fonts.ts';
+import { brokenPair, lineEnd, lineStart } from './line-edges.ts';
+import { coverNotices, doubtfulWords, forbiddenWords, mandatoryNotices } from './notices.ts';
+import { outlineTargets } from './outline.ts';
+import { emptyPages, imageResolution, pageCount, textInsidePage, trimSize } from './pages.ts';
+import { runningHeads } from './running-heads.ts';
+
+/** Every rule of the preflight, in the order reported. */
+export const RULES: readonly Rule[] = [
+  articlePresent,
+  articleText,
+  contentsTitles,
+  contentsAuthors,
+  contentsPages,
+  contentsLinks,
+  outlineTargets,
+  runningHeads,
+  folios,
+  lineStart,
+  lineEnd,
+  brokenPair,
+  missingGlyphs,
+  fontsEmbedded,
+  fontsSubset,
+  textInsidePage,
+  pageCount,
+  trimSize,
+  mandatoryNotices,
+  coverNotices,
+  forbiddenWords,
+  documentInfo,
+  pressColour,
+  doubtfulWords,
+  imageResolution,
+  emptyPages,
+];

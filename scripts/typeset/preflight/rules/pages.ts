@@ -1,0 +1,78 @@
+import type { PdfPage } from '../read/facts.ts';
+import type { Rule } from '../rule.ts';
+
+const PT_PER_MM = 72 / 25.4;
+/** A page may be off by this much, in pt. */
+const TOLERANCE = 0.5;
+
+/** Sheets are folded: the number of pages is a multiple of four. */
+export const pageCount: Rule = {
+  name: 'page-count',
+  title: '总面数是 4 的倍数',
+  severity: 'hard',
+  check: ({ pdf }) =>
+    pdf.pages.length % 4 === 0 ? [] : [{ message: `共 ${pdf.pages.length} 面，不是 4 的倍数` }],
+};
+
+/** Every page has the trim size of the title's certificate. */
+export const trimSize: Rule = {
+  name: 'trim-size',
+  title: '成品尺寸与登记的开本一致',
+  severity: 'hard',
+  check({ pdf, snapshot }) {
+    const { width, height } = snapshot.issue.trimSize;
+    const wanted = `${width}×${height} 毫米`;
+    return pdf.pages
+      .filter((page) => isOff(page.width, width) || isOff(page.height, height))
+      .map((page) => ({ message: `成品尺寸是 ${sizeOf(page)} 毫米，应为 ${wanted}`, page: page.number }));
+  },
+};
+
+function isOff(pt: number, mm: number): boolean {
+  return Math.abs(pt - mm * PT_PER_MM) > TOLERANCE;
+}
+
+function sizeOf({ width, height }: PdfPage): string {
+  return [width, height].map((pt) => (pt / PT_PER_MM).toFixed(1)).join('×');
+}
+
+/** No text runs out of the trimmed page. */
+export const textInsidePage: Rule = {
+  name: 'text-inside-page',
+  title: '文字都在成品页面之内',
+  severity: 'hard',
+  check: ({ pdf }) =>
+    pdf.pages.flatMap((page) =>
+      page.texts
+        .filter(
+          ({ x, y, width, size }) =>
+            x < -size / 2 || x + width > page.width + size / 2 || y < 0 || y > page.height,
+        )
+        .map((text) => ({ message: `“${text.text}”超出页面`, page: page.number })),
+    ),
+};
+
+/** A page without text and pictures is worth a look. */
+export const emptyPages: Rule = {
+  name: 'empty-pages',
+  title: '没有空白面',
+  severity: 'warning',
+  check: ({ pdf }) =>
+    pdf.pages
+      .filter((page) => page.texts.length === 0 && page.images.length === 0)
+      .map((page) => ({ message: `第 ${page.number} 面（${page.label}）是空白`, page: page.number })),
+};
+
+/** Pictures are sharp enough for print at the size they are placed. */
+export const imageResolution: Rule = {
+  name: 'image-resolution',
+  title: '图片在印刷尺寸下不低于 300 线',
+  severity: 'warning',
+  check: ({ pdf }) =>
+    pdf.pages.flatMap((page) =>
+      page.images.flatMap(({ pixels, width, height }) => {
+        const ppi = Math.floor(72 * Math.min(pixels.width / width, pixels.height / height) + 0.5);
+        return ppi >= 300 ? [] : [{ message: `有图片只有 ${ppi} 像素每英寸`, page: page.number }];
+      }),
+    ),
+};
