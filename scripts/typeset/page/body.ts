@@ -56,31 +56,33 @@ type Entry = { article: Article; column: Column; isFirst: boolean };
 type Set = Entry & { flow: ArticleFlow; columns: number };
 type Start = { open: OpenPage; gap: number; opening: Opening };
 
-/** Ways to set an article, the likeliest first; the others are tried when its last page would hold next to nothing. */
-const VARIANTS = [
-  { pictures: 1, isFrugal: false },
+/** How an article is set: how tall its pictures may be, and whether lines are saved. */
+type Variant = { pictures: number; isFrugal: boolean };
+const LIKELIEST: Variant = { pictures: 1, isFrugal: false };
+/** Tried one after the other when the last page of an article would hold next to nothing. */
+const SAVING: readonly Variant[] = [
   { pictures: 1, isFrugal: true },
   { pictures: 0.85, isFrugal: true },
   { pictures: 0.72, isFrugal: true },
-  { pictures: 0.6, isFrugal: true },
-] as const;
+];
 /** A last page with fewer rows than this share of a page is saved when it can be. */
 const RUNT = 0.25;
 
 function setArticle(setting: Setting, entry: Entry): void {
-  const start = findStart(setting, setVariant(setting, entry, VARIANTS[0]));
-  let best: { set: Set; run: Run } | undefined;
-  for (const variant of VARIANTS) {
-    const set = setVariant(setting, entry, variant);
-    const run = tryOut(setting.context, set, start);
-    if (!best || run.pages < best.run.pages) best = { set, run };
+  const first = setVariant(setting, entry, LIKELIEST);
+  const start = findStart(setting, first);
+  let best = { set: first, run: tryOut(setting.context, first, start) };
+  for (const variant of SAVING) {
     const isRunt = best.run.pages > 1 && best.run.lastRows < setting.context.grid.rows * RUNT;
     if (!isRunt) break;
+    const set = setVariant(setting, entry, variant);
+    const run = tryOut(setting.context, set, start);
+    if (run.pages < best.run.pages) best = { set, run };
   }
-  placeArticle(setting, { ...best!.set, ...start });
+  placeArticle(setting, { ...best.set, ...start });
 }
 
-function setVariant({ context }: Setting, entry: Entry, variant: (typeof VARIANTS)[number]): Set {
+function setVariant({ context }: Setting, entry: Entry, variant: Variant): Set {
   const { design, grid, measure } = context;
   const columns = entry.column.textColumns ?? design.textColumns;
   const { width } = textColumn(design, grid, columns);

@@ -25,6 +25,8 @@ const LONELY = 5e6;
 /** How many earlier breaks one break is tried against; far more than a line holds, so only degenerate text meets it. */
 const REACH = 600;
 const LINE_COST = 10;
+/** Lines that fill less of the measure are only tried when there is nothing else. */
+const FAR_FROM_FULL = 0.6;
 const SLACK = 1e-6;
 
 type Node = { at: number; total: number; previous: Node | undefined };
@@ -110,33 +112,43 @@ type Search = {
 };
 
 function bestPredecessor(search: Search): { node: Node; oldest: number } {
-  const { nodes, at } = search;
+  const { nodes, at, input } = search;
   let oldest = search.oldest;
   let best: Node | undefined;
-  for (let index = nodes.length - 1; index >= oldest; index--) {
+  for (let index = oldest; index < nodes.length; index++) {
     const previous = nodes[index]!;
+    // Later starts make shorter lines only: once one is found, lines that are far from full need not be tried.
+    if (best && at !== input.to && inkOf(search, previous.at) < FAR_FROM_FULL * input.measure('other')) break;
     const price = linePrice(search, previous.at);
     if (price === undefined) {
-      // Starts before this one only make longer lines, for this break and for all later ones.
-      oldest = index + 1;
-      break;
+      // This start makes only longer lines for all later breaks.
+      if (!best) oldest = index + 1;
+      continue;
     }
     const total = previous.total + price;
     if (!best || total < best.total) best = { at, total, previous };
   }
   const nearest = nodes.at(-1)!;
-  return { node: best ?? { at, total: nearest.total + OVERFULL, previous: nearest }, oldest };
+  const start = Math.min(oldest, nodes.length - 1);
+  return { node: best ?? { at, total: nearest.total + OVERFULL, previous: nearest }, oldest: start };
+}
+
+/** Natural width of a line from a start to the break that is tried. */
+function inkOf({ input, units, sums, at }: Search, start: number): number {
+  const a = start - input.from;
+  return sums.width[at - input.from]! - sums.width[a]! - units[a]!.unit.gap;
 }
 
 /** The price of a line, or `undefined` when it does not fit even fully compressed. */
-function linePrice({ input, units, sums, at, cost }: Search, start: number): number | undefined {
+function linePrice(search: Search, start: number): number | undefined {
+  const { input, units, sums, at, cost } = search;
   const a = start - input.from;
   const b = at - input.from;
   const first = units[a]!.unit;
   const isLast = at === input.to;
   const room = isLast ? (input.lastLineRoom ?? 0) : 0;
   const measure = input.measure(start === input.from ? 'first' : 'other') - room;
-  const ink = sums.width[b]! - sums.width[a]! - first.gap;
+  const ink = inkOf(search, start);
   const shrink = sums.shrink[b]! - sums.shrink[a]! - first.shrink;
   if (ink - shrink > measure + SLACK) return undefined;
   const stretch = sums.stretch[b]! - sums.stretch[a]! - first.stretch;

@@ -6,14 +6,14 @@ import { styles } from './styles.ts';
 export const design: Design = {
   name: 'journal',
   label: '期刊',
-  margins: { top: 68, bottom: 62, inner: 58, outer: 54 },
+  margins: { top: 64, bottom: 56, inner: 58, outer: 54 },
   textColumns: 2,
-  gutter: 20,
+  gutter: 18,
   columnRule: { ink: { c: 0, m: 0, y: 0, k: 0.25 }, thickness: 0.3 },
   styles,
   furniture: {
-    headY: 48,
-    folioY: 30,
+    headY: 45,
+    folioY: 26,
     head: { face: 'kai', size: 9, leading: 12, ink: GREY },
     folio: { face: 'songBold', size: 10, leading: 12, ink: RED },
     rule: { ink: HAIRLINE, thickness: 0.4, gap: 3 },

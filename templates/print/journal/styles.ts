@@ -1,11 +1,11 @@
 import type { FlowStyles } from '../../../scripts/typeset/types.ts';
 import { BLACK, GREY, HAIRLINE, PALE, RED } from './colours.ts';
 
-const BODY_LEADING = 16.5;
+const BODY_LEADING = 15.6;
 
 /** Type styles of the text: 宋 for reading, 黑 for heads, 楷 for voices beside the text. */
 export const styles: FlowStyles = {
-  body: { face: 'song', size: 10, leading: BODY_LEADING, ink: BLACK },
+  body: { face: 'song', size: 9.5, leading: BODY_LEADING, ink: BLACK },
   strong: 'hei',
   emphasis: 'kai',
   speaker: 'hei',
@@ -25,14 +25,14 @@ export const styles: FlowStyles = {
   editorNote: { face: 'kai', size: 10, leading: 16, ink: BLACK, indent: 2 },
   standfirst: { face: 'kai', size: 10.5, leading: 17, ink: BLACK, indent: 2 },
   crosshead: [
-    { face: 'hei', size: 11.5, leading: BODY_LEADING, ink: RED, align: 'left', indent: 2 },
-    { face: 'hei', size: 10.5, leading: BODY_LEADING, ink: BLACK, align: 'left', indent: 2 },
-    { face: 'kai', size: 10.5, leading: BODY_LEADING, ink: BLACK, align: 'left', indent: 2 },
+    { face: 'hei', size: 11, leading: BODY_LEADING, ink: RED, align: 'left', indent: 2 },
+    { face: 'hei', size: 9.5, leading: BODY_LEADING, ink: BLACK, align: 'left', indent: 2 },
+    { face: 'kai', size: 10, leading: BODY_LEADING, ink: BLACK, align: 'left', indent: 2 },
   ],
   pullQuote: { face: 'kai', size: 12, leading: 19, ink: RED },
   attribution: { face: 'hei', size: 8.5, leading: 15, ink: GREY, align: 'right' },
-  boxTitle: { face: 'hei', size: 10.5, leading: BODY_LEADING, ink: RED, align: 'left' },
-  boxBody: { face: 'kai', size: 9.5, leading: BODY_LEADING, ink: BLACK },
+  boxTitle: { face: 'hei', size: 10, leading: BODY_LEADING, ink: RED, align: 'left' },
+  boxBody: { face: 'kai', size: 9, leading: BODY_LEADING, ink: BLACK },
   caption: { face: 'kai', size: 8.5, leading: 12.5, ink: BLACK, align: 'center' },
   credit: { face: 'kai', size: 8, leading: 12, ink: GREY, align: 'right' },
   tableCaption: { face: 'hei', size: 9, leading: 15, ink: BLACK, align: 'center' },
