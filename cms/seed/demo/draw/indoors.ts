@@ -58,13 +58,17 @@ export function windowPane(x: number, y: number, width: number, height: number):
   );
 }
 
-/** A hanging lamp with its light. */
-export function lamp(x: number, y: number): string {
+/** A hanging lamp; its light falls `beam` px down. */
+export function lamp(x: number, y: number, beam = 548): string {
   return (
     stroke(`M${x} 0V${y}`, C.ink, 6) +
     shape(`M${x - 62} ${y + 66}Q${x - 52} ${y} ${x} ${y}Q${x + 52} ${y} ${x + 62} ${y + 66}Z`, C.deep) +
     ellipse(x, y + 68, 60, 12, C.sun) +
-    shape(`M${x - 60} ${y + 72}L${x + 60} ${y + 72}L${x + 300} ${y + 620}H${x - 300}Z`, C.sun, 0.09)
+    shape(
+      `M${x - 60} ${y + 72}H${x + 60}L${x + 60 + beam * 0.44} ${y + 72 + beam}H${x - 60 - beam * 0.44}Z`,
+      C.sun,
+      0.09,
+    )
   );
 }
 

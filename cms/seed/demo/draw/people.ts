@@ -55,11 +55,19 @@ export function standing({ coat, hair, trousers = C.ink }: Person): string {
   );
 }
 
-/** A standing figure seen from behind with a pack, for people on a path. */
-export function walker({ coat, hair = 'short', trousers = C.deep }: Person): string {
+/** A standing figure seen from behind. */
+export function fromBehind({ coat, hair = 'short', trousers = C.deep }: Person): string {
+  const color = hair === 'grey' ? '#a9aaa6' : C.hair;
+  const crown = shape('M-31 8Q-36 -38 0 -38Q36 -38 31 8Q16 26 0 26Q-16 26 -31 8Z', color);
+  const long = hair === 'long' ? shape('M-32 0Q-38 46 -27 58L27 58Q38 46 32 0Z', color) : '';
+  const collar = shape('M-24 -325L0 -312L24 -325L20 -290L-20 -290Z', coat);
+  return `${standing({ coat, hair, trousers })}${collar}<g transform="translate(0 -366)">${crown}${long}</g>`;
+}
+
+/** A walker seen from behind, with a pack. */
+export function walker(person: Person): string {
   return (
-    standing({ coat, hair, trousers }) +
-    `<g transform="translate(0 -366)">${shape('M-31 8Q-36 -38 0 -38Q36 -38 31 8Q16 26 0 26Q-16 26 -31 8Z', hair === 'grey' ? '#a9aaa6' : C.hair)}</g>` +
+    fromBehind(person) +
     rect({ x: -42, y: -312, width: 84, height: 108, radius: 22, fill: C.ochre }) +
     rect({ x: -28, y: -258, width: 56, height: 40, radius: 8, fill: C.wood })
   );

@@ -45,19 +45,19 @@ function seated(x: number, coat: string, hair: 'grey' | 'short'): string {
 
 function stove(): string {
   return (
+    rect({ x: 110, y: 0, width: 120, height: 640, fill: '#ede3cb' }) +
     rect({ x: 100, y: 640, width: 640, height: 480, fill: C.paper, radius: 10 }) +
     rect({ x: 70, y: 610, width: 700, height: 50, fill: C.stone, radius: 8 }) +
-    ellipse(300, 612, 150, 34, C.ink) +
-    shape('M160 606Q300 500 440 606Z', C.wood) +
-    rect({ x: 280, y: 532, width: 40, height: 26, fill: C.bark, radius: 8 }) +
-    stroke('M240 480q-30 -50 10 -100t0 -110M350 480q30 -50 -10 -100t10 -120', C.white, 14, 0.6) +
+    ellipse(470, 612, 150, 34, C.ink) +
+    shape('M330 606Q470 500 610 606Z', C.wood) +
+    rect({ x: 450, y: 532, width: 40, height: 26, fill: C.bark, radius: 8 }) +
+    stroke('M410 480q-30 -50 10 -100t0 -110M520 480q30 -50 -10 -100t10 -120', C.white, 14, 0.6) +
     shape('M420 1120V900Q420 800 520 800Q620 800 620 900V1120Z', C.ink) +
     shape(
       'M450 1110Q440 1000 490 950Q490 1000 520 990Q510 920 560 890Q550 960 590 1000Q610 1060 590 1110Z',
       C.brick,
     ) +
-    shape('M480 1110Q475 1050 510 1010Q520 1060 545 1040Q570 1070 560 1110Z', C.sun) +
-    rect({ x: 110, y: 120, width: 120, height: 500, fill: C.paper })
+    shape('M480 1110Q475 1050 510 1010Q520 1060 545 1040Q570 1070 560 1110Z', C.sun)
   );
 }
 

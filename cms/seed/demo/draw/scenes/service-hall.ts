@@ -1,6 +1,6 @@
 import { clock, pottedPlant } from '../indoors.ts';
 import { PALETTE as C } from '../palette.ts';
-import { bust, standing } from '../people.ts';
+import { bust, fromBehind } from '../people.ts';
 import { type Drawing, label, placed, rect, shape } from '../svg.ts';
 
 const WINDOWS = [
@@ -32,9 +32,9 @@ export function serviceHall(): Drawing {
       WINDOWS.map(counter).join('') +
       rect({ x: 60, y: 900, width: 2280, height: 66, fill: C.wood, radius: 10 }) +
       rect({ x: 90, y: 966, width: 2220, height: 190, fill: '#c79a63' }) +
-      placed(standing({ coat: C.ochre, hair: 'grey' }), 520, 1440, 1.35) +
-      placed(standing({ coat: C.moss, hair: 'short' }), 1090, 1420, 1.35) +
-      placed(standing({ coat: C.rose, hair: 'long' }), 1730, 1440, 1.35) +
+      placed(fromBehind({ coat: C.ochre, hair: 'grey' }), 520, 1440, 1.35) +
+      placed(fromBehind({ coat: C.moss, hair: 'short' }), 1090, 1420, 1.35) +
+      placed(fromBehind({ coat: C.rose, hair: 'long' }), 1730, 1440, 1.35) +
       pottedPlant(2270, 1420, 1.9) +
       pottedPlant(130, 1420, 1.7) +
       clock(2300, 105, 70),
