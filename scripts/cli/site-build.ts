@@ -1,8 +1,8 @@
 /** `npm run site:build [-- --content DIR --out DIR --pdf DIR --url https://HOST]`: published issues → the reading site. */
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ProblemError } from '../../content/model/index.ts';
 import { buildSite } from '../../site/build/build-site.ts';
+import { printTrouble } from './lib/print-trouble.ts';
 
 const root = join(import.meta.dirname, '../..');
 const home = resolve(root, process.env.KANXING_HOME ?? 'var');
@@ -48,19 +48,5 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function printTrouble(error: unknown): number {
-  if (error instanceof ProblemError) {
-    for (const { code, title, message, hint } of error.problems)
-      console.error(`${code} ${title}\n  ${message}\n  ${hint}`);
-    console.error('网站没有重新生成，原来的网站不变。');
-    return 1;
-  }
-  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-    console.error(`选项不对：${error.message}\n\n${HELP}`);
-    return 2;
-  }
-  console.error('网站没有重新生成，原来的网站不变。', error);
-  return 1;
-}
-
-process.exitCode = await main().catch(printTrouble);
+const LEFT = '网站没有重新生成，原来的网站不变。';
+process.exitCode = await main().catch((error: unknown) => printTrouble(error, { left: LEFT, help: HELP }));

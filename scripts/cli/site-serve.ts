@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Problem, ProblemError } from '../../content/model/index.ts';
+import { printTrouble } from './lib/print-trouble.ts';
 import { serveSite } from './lib/serve-site.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -28,28 +30,42 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const folder = resolve(values.dir);
-  if (!existsSync(join(folder, 'index.html'))) {
-    console.error(`SiteMissing 还没有网站\n  ${folder} 里没有 index.html。\n  请先运行 npm run site:build。`);
-    return 1;
-  }
-  const { host } = values;
-  const server = await serveSite({ folder, host, port: Number(values.port) });
-  console.log(`阅读网站：http://${host}:${values.port}/ （Ctrl+C 停止）`);
+  const { host, port } = values;
+  const server = await serveSite({ folder: builtFolder(values.dir), host, port: Number(port) }).catch(
+    (error: unknown) => {
+      throw isTaken(error) ? new ProblemError([portTaken(port)]) : error;
+    },
+  );
+  console.log(`阅读网站：http://${host}:${port}/ （Ctrl+C 停止）`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());
   return 0;
 }
 
-function printTrouble(error: unknown): number {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code.startsWith('ERR_PARSE_ARGS')) {
-    console.error(`选项不对：${(error as Error).message}\n\n${HELP}`);
-    return 2;
-  }
-  if (code === 'EADDRINUSE')
-    console.error('PortTaken 端口已被占用\n  请换一个端口：npm run site:serve -- --port N');
-  else console.error('网站没有启动。', error);
-  return 1;
+function builtFolder(dir: string): string {
+  const folder = resolve(dir);
+  if (existsSync(join(folder, 'index.html'))) return folder;
+  throw new ProblemError([
+    {
+      code: 'SiteMissing',
+      title: '还没有网站',
+      message: `${folder} 里没有 index.html。`,
+      hint: '请先运行 npm run site:build。',
+    },
+  ]);
 }
 
-process.exitCode = await main().catch(printTrouble);
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function portTaken(port: string): Problem {
+  return {
+    code: 'PortTaken',
+    title: '端口已被占用',
+    message: `端口 ${port} 正由别的程序使用。`,
+    hint: '请换一个端口：npm run site:serve -- --port N。',
+  };
+}
+
+const LEFT = '网站没有启动。';
+process.exitCode = await main().catch((error: unknown) => printTrouble(error, { left: LEFT, help: HELP }));

@@ -53,7 +53,8 @@ function visibleLines(): { lines: string[]; elsewhere: string } {
     return [read(line), ...notes].filter((text) => text !== '');
   });
   const rest = article.cloneNode(true) as Element;
-  const furniture = '[data-line], [data-note], .where, .outline, .corrected-note, .part-links, #notes-title';
+  const furniture =
+    '[data-line], [data-note], .where, .outline, .corrected-note, .part-links, .note-label, #notes-title';
   for (const element of rest.querySelectorAll(furniture)) element.remove();
   return { lines, elsewhere: (rest.textContent ?? '').trim() };
 }
