@@ -115,7 +115,9 @@ function addFloat(state: State, float: Float, input: ColumnInput): void {
 function rowsOf(state: State, box: Box): { gap: number; repeated: Box[]; total: number } {
   const isFirst = state.placed.length === 0;
   const repeated = isFirst ? (box.repeat ?? []) : [];
-  const gap = isFirst ? 0 : state.gap;
+  // A float brings its own white.
+  const isBelowFloat = state.placed.at(-1)?.box.kind === 'float';
+  const gap = isFirst || isBelowFloat ? 0 : state.gap;
   return { gap, repeated, total: gap + box.rows + repeated.reduce((sum, item) => sum + item.rows, 0) };
 }
 

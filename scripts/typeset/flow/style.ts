@@ -8,7 +8,7 @@ export type TextStyle = {
   ink: Ink;
   leading: number;
   align?: 'justify' | 'left' | 'center' | 'right';
-  /** First-line indent in em. */
+  /** First-line indent in em; of a crosshead in em of the body. */
   indent?: number;
 };
 

@@ -10,7 +10,10 @@ export type BreakInput = {
   measure: (line: 'first' | 'other') => number;
   /** Room kept free at the end of the last line, for an end mark. In pt. */
   lastLineRoom?: number;
+  /** Take as few lines as the text can be set in. */
   isFrugal?: boolean;
+  /** Lines are not stretched: short ones are no harm. */
+  isRagged?: boolean;
 };
 
 /** A line as a range of units. */
@@ -152,24 +155,35 @@ function linePrice(search: Search, start: number): number | undefined {
   const shrink = sums.shrink[b]! - sums.shrink[a]! - first.shrink;
   if (ink - shrink > measure + SLACK) return undefined;
   const stretch = sums.stretch[b]! - sums.stretch[a]! - first.stretch;
+  const fill = input.isRagged ? measure : undefined;
   const badness = lineBadness({
     excess: ink - measure,
     trail: units[b - 1]!.unit.trail,
     shrink,
     stretch,
     isLast,
+    fill,
   });
   const lonely = isLast && start > input.from && isLonely(units, a, b) ? LONELY : 0;
   const frugal = input.isFrugal ? FRUGAL : 0;
   return (LINE_COST + badness) ** 2 + cost * cost + lonely + frugal;
 }
 
-type Fit = { excess: number; trail: number; shrink: number; stretch: number; isLast: boolean };
+/** `fill` is the measure of a ragged line. */
+type Fit = {
+  excess: number;
+  trail: number;
+  shrink: number;
+  stretch: number;
+  isLast: boolean;
+  fill: number | undefined;
+};
 
-function lineBadness({ excess, trail, shrink, stretch, isLast }: Fit): number {
+function lineBadness({ excess, trail, shrink, stretch, isLast, fill }: Fit): number {
   if (excess > SLACK) return 50 * (excess / Math.max(shrink, SLACK)) ** 3;
   const missing = -excess - trail;
   if (isLast || missing <= 0) return 0;
+  if (fill !== undefined) return 300 * (missing / fill) ** 2;
   return Math.min(100 * (missing / Math.max(stretch, 0.01)) ** 3, 1e7);
 }
 

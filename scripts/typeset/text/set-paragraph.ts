@@ -54,6 +54,7 @@ function setSegment(
   const rest = input.restIndent ?? 0;
   const first = isFirst ? (input.firstIndent ?? 0) : rest;
   const width = (line: 'first' | 'other') => input.width - (line === 'first' ? first : rest);
+  const isJustified = (input.align ?? 'justify') === 'justify';
   const isLastSegment = segment.to === units.length;
   const ranges = breakLines({
     units,
@@ -61,8 +62,8 @@ function setSegment(
     measure: width,
     lastLineRoom: isLastSegment ? input.lastLineRoom : 0,
     isFrugal: input.isFrugal,
+    isRagged: !isJustified,
   });
-  const isJustified = (input.align ?? 'justify') === 'justify';
   return ranges.map((range, index) => {
     const target = width(index === 0 ? 'first' : 'other');
     const fit = isJustified && !range.isLast ? { justifyTo: target } : { fitTo: target };

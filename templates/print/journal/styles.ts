@@ -29,7 +29,7 @@ export const styles: FlowStyles = {
     { face: 'hei', size: 9.5, leading: BODY_LEADING, ink: BLACK, align: 'left', indent: 2 },
     { face: 'kai', size: 10, leading: BODY_LEADING, ink: BLACK, align: 'left', indent: 2 },
   ],
-  pullQuote: { face: 'kai', size: 12, leading: 19, ink: RED },
+  pullQuote: { face: 'kai', size: 12, leading: 19, ink: RED, align: 'left' },
   attribution: { face: 'hei', size: 8.5, leading: 15, ink: GREY, align: 'right' },
   boxTitle: { face: 'hei', size: 10, leading: BODY_LEADING, ink: RED, align: 'left' },
   boxBody: { face: 'kai', size: 9, leading: BODY_LEADING, ink: BLACK },
