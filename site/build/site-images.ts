@@ -18,11 +18,11 @@ export async function writeSiteImages(options: {
   let made = 0;
   let total = 0;
   for (const { image, bytes } of usedPictures(snapshots)) {
-    for (const variant of imageVariants(image)) {
-      if (await makeVariant({ variant, bytes, cache })) made += 1;
-      await copyFile(join(cache, variant.name), join(folder, variant.name));
-      total += 1;
-    }
+    const variants = imageVariants(image);
+    const results = await Promise.all(variants.map((variant) => makeVariant({ variant, bytes, cache })));
+    await Promise.all(variants.map(({ name }) => copyFile(join(cache, name), join(folder, name))));
+    made += results.filter(Boolean).length;
+    total += variants.length;
   }
   return { made, total };
 }
@@ -58,7 +58,7 @@ async function makeVariant(options: {
 
 function encode(bytes: Uint8Array, { width, format }: ImageVariant): Promise<Buffer> {
   const picture = sharp(bytes).resize({ width, withoutEnlargement: true });
-  if (format === 'avif') return picture.avif({ quality: 55, effort: 2 }).toBuffer();
+  if (format === 'avif') return picture.avif({ quality: 55, effort: 1 }).toBuffer();
   if (format === 'webp') return picture.webp({ quality: 80, effort: 3 }).toBuffer();
   return picture.flatten({ background: '#fff' }).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
 }

@@ -32,9 +32,6 @@ export async function serveSite(options: { folder: string; host: string; port: n
 
 function setHeaders(response: ServerResponse): void {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-  const type = response.getHeader('Content-Type');
-  // Plain text without a charset is read in the browser's own guess.
-  if (type === 'text/plain') response.setHeader('Content-Type', 'text/plain;charset=utf-8');
 }
 
 async function notFound(options: {

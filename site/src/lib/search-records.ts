@@ -19,6 +19,9 @@ export type SearchRecord = {
   sort: Record<string, string>;
 };
 
+/** How many times more than in its text a title is indexed, so that titles come first among hits. */
+const TITLE_WEIGHT = 3;
+
 /** The entries of one issue: its own page (covers, 版权页), then every article. */
 export function searchRecords(item: PublishedIssue): SearchRecord[] {
   return [issueRecord(item), ...item.articles.map(articleRecord)];
@@ -45,7 +48,7 @@ function makeRecord(from: { item: PublishedIssue; path: string; text: string; ti
   const { issue } = from.item;
   return {
     url: from.path,
-    content: indexText(from.text),
+    content: indexText([...Array(TITLE_WEIGHT).fill(from.title), from.text].join('\n')),
     language: 'zh',
     meta: { title: from.title, issue: issueLabel(issue), date: issue.publishedOn },
     filters: { 年份: [`${issue.year}年`], 期: [`${issue.year}年第${issue.issueNumber}期`] },

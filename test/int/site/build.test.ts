@@ -145,6 +145,25 @@ describe('the pages', () => {
   });
 });
 
+describe('the server', () => {
+  it('answers an unknown address with the page for it', async () => {
+    const response = await fetch(`${site.url}/nothing/`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe(text('/404.html'));
+  });
+
+  it('lets pages load from their own host only', async () => {
+    const response = await fetch(`${site.url}/jlxx/2026/3/`);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+  });
+
+  it('does not leave its folder', async () => {
+    const { pathname } = new URL(site.url);
+    const response = await fetch(`${site.url}${pathname}..%2f..%2fcontent/jlxx/2026/3/issue.json`);
+    expect(response.status).toBe(404);
+  });
+});
+
 describe('a public site', () => {
   it('has sitemap, feeds and data for machines once its address is known', async () => {
     const open = await builtSite((content) => writeSampleSnapshot(content, { publicationKind: 'journal' }), {
