@@ -20,10 +20,14 @@ const NO_COLUMN = '来稿';
 /**
  * One manuscript, .docx or text → its article (several when the styles mark several headlines), pictures and report.
  * Articles lie in `column-01`…, whose names stand in `columns`. Throws `ProblemError` for a file that is refused.
+ * `readWord` reads .docx; the default does so in a child process.
  */
-export async function readManuscript(file: IntakeFile): Promise<IntakeManuscript> {
+export async function readManuscript(
+  file: IntakeFile,
+  readWord: typeof readDocx = readDocx,
+): Promise<IntakeManuscript> {
   const isWord = isZipOrOle(file.bytes) || /\.(?:docx?|docm|wps)$/i.test(file.name);
-  const document: Read = isWord ? await readDocx(file) : readText(file);
+  const document: Read = isWord ? await readWord(file) : readText(file);
   if (document.pieces.length === 0) throw emptyFile(file.name);
   const cleaned = cleanPieces(document.pieces);
   const drafts = splitByTitles(cleaned.pieces).map((pieces, index) =>

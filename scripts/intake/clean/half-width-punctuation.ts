@@ -3,13 +3,17 @@ import type { CleanRule, Edit } from './edits.ts';
 
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
 
+/** A reference after GB/T 7714, which asks for half-width marks: [1] …, or a document type [M] [J/OL]. */
+const REFERENCE = /^\s*[[［]\d{1,3}[\]］]|\[[A-Z]{1,2}(?:\/OL)?\]/u;
+
 /**
  * Half-width , ; : ! ? ( ) in a Chinese sentence become full-width (GB/T 15834). A mark between two digits or Latin
- * letters stays (4.8, 10:30, 1,000), and so do all marks of addresses; full stops are left alone, for 1. and 4.8.
+ * letters stays (4.8, 10:30, 1,000), and so do all marks of addresses and references; full stops are left alone, for 1. and 4.8.
  */
 export const halfWidthPunctuation: CleanRule = {
   name: 'halfWidthPunctuation',
   edits: (text) => {
+    if (REFERENCE.test(text)) return [];
     const kept = addressRanges(text);
     const edits: Edit[] = [];
     for (const [offset, char] of unitEntries(text)) {

@@ -30,16 +30,6 @@ export function withoutLead(content: readonly Inline[], length: number): Inline[
   return trimInlines(normalizeInlines(cut));
 }
 
-/** A line of text without bold, which a crosshead has by itself. */
-export function withoutStrong(content: readonly Inline[]): Inline[] {
-  const plain = content.map((item): Inline => {
-    if (item.type !== 'text' || !item.marks) return item;
-    const marks = item.marks.filter((mark) => mark !== 'strong');
-    return { type: 'text', text: item.text, ...(marks.length > 0 ? { marks } : {}) };
-  });
-  return normalizeInlines(plain);
-}
-
 /** The text of a paragraph on one line. */
 export function oneLine(piece: TextPiece): string {
   return pieceText(piece).replaceAll('\n', '').trim();

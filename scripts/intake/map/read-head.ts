@@ -81,28 +81,15 @@ function takeByline(
   if (!read) return false;
   head.byline.push(...read.entries);
   if (read.mark) head.bylineMark = read.mark;
-  noteTaken(head, piece, text, read.entries, read.mark);
+  head.changes.push(...signsChange(piece, text));
   const isKnown = isStyled || read.entries.some((entry) => known.includes(entry.name));
   return use(head, piece, '作者', isKnown ? undefined : 0.85);
 }
 
-// Signs of the line that the model draws or does not keep (作者： ／ 、) are changes, so that the characters add up.
-function noteTaken(
-  head: Head,
-  piece: TextPiece,
-  text: string,
-  entries: readonly BylineEntry[],
-  mark?: string,
-): void {
-  const kept = entries.flatMap((entry) => [entry.affiliation, entry.post, entry.name]).join('');
-  const signs =
-    text
-      .replace(/^[□■]/u, '')
-      .match(/^(?:作者|撰稿)[：:]|[、／/|：:]/gu)
-      ?.join('') ?? '';
-  void mark;
-  if (signs !== '' && !kept.includes(signs))
-    head.changes.push({ rule: 'bylineForm', at: piece.at, offset: 0, before: signs, after: '' });
+// Signs of the line that the model draws or does not keep (作者： ／ 、) are a change, so that the characters add up.
+function signsChange(piece: Piece, text: string): Change[] {
+  const before = text.match(/^(?:作者|撰稿)[：:]|[、／/|：:]/gu)?.join('') ?? '';
+  return before === '' ? [] : [{ rule: 'bylineForm', at: piece.at, offset: 0, before, after: '' }];
 }
 
 function use(head: Head, piece: Piece, as: string, confidence?: number): true {

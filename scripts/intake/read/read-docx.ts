@@ -77,7 +77,8 @@ function runChild(bytes: Uint8Array, limits: ReadLimits): Promise<Outcome> {
   });
 }
 
-function fromWire(wire: WireDocument): ReadDocx {
+/** What the child process wrote, with the bytes of the pictures. */
+export function fromWire(wire: WireDocument): ReadDocx {
   const images = wire.images.map(
     ([key, { base64, ...image }]) => [key, { ...image, bytes: Buffer.from(base64, 'base64') }] as const,
   );

@@ -1,7 +1,8 @@
 import { crossheadNumberLevel } from '../../../../content/model/index.ts';
 import { pieceText } from '../../clean/edits.ts';
+import { withoutStrong } from '../../clean/without-strong.ts';
 import type { Piece, TextPiece } from '../../draft.ts';
-import { contentOf, withoutStrong } from '../content.ts';
+import { contentOf } from '../content.ts';
 import { roleOfStyle } from '../style-role.ts';
 import type { BlockReader } from './reader.ts';
 

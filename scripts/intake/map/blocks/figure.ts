@@ -5,7 +5,7 @@ import { roleOfStyle } from '../style-role.ts';
 import type { BlockReader } from './reader.ts';
 
 const CREDIT =
-  /(?:^|[\s\u3000。])((?:[□■]\s*)?(?:\p{Script=Han}{1,8}[\s\u3000]*){1,3}摄|(?:制图|绘图|供图|摄影|图)[：／/]\s*\p{Script=Han}{2,20}|\p{Script=Han}{2,12}\s*(?:供图|制图|绘))$/u;
+  /(?:^|[\s\u3000。])((?:[□■]\s*)?(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?:、\p{Script=Han}{2,4})*[\s\u3000／/]*摄|(?:制图|绘图|供图|摄影|图)[：／/]\s*\p{Script=Han}{2,20}|\p{Script=Han}{2,12}\s*(?:供图|制图|绘))$/u;
 
 /** 图: pictures in a row with the caption and credit below them. */
 export const readFigure: BlockReader = (pieces, at, context) => {

@@ -36,7 +36,7 @@ export async function convertDocx(bytes: Uint8Array): Promise<WireDocument> {
     doubts: [...acceptedDoubts(prepared), ...state.doubts],
     notes: await comments(zip),
     source: [
-      wordText(prepared.xml),
+      prepared.text,
       ...prepared.taken.map((item) => item.text),
       notes,
       ...outside.map((item) => item.text),

@@ -7,6 +7,8 @@ export type Taken = { text: string; why: string };
 /** A document part ready for mammoth, which knows nothing of hidden text, moved text, fields or East Asian fonts. */
 export type Prepared = {
   xml: string;
+  /** The visible text, before numbers were written out. */
+  text: string;
   taken: Taken[];
   /** Tracked insertions that were accepted. */
   accepted: { text: string; by: string }[];
@@ -22,7 +24,7 @@ export function prepareDocument(source: string, parts: { numbering?: string; sty
     .map((match) => ({ text: wordText(match[2]!), by: attribute(match[1] ?? '', 'w:author') ?? '' }))
     .filter((item) => item.text !== '');
   const numbered = writeNumbers(unwrapFields(eastAsianFonts(visible)), parts);
-  return { xml: numbered.xml, taken, accepted, numbers: numbered.numbers };
+  return { xml: numbered.xml, text: wordText(visible), taken, accepted, numbers: numbered.numbers };
 }
 
 // Mammoth reads only the fallback of a text box or drawing; where it has no text the choice is the better half.

@@ -4,6 +4,7 @@ import {
   type Table,
   type TableCell,
 } from '../../../../content/model/index.ts';
+import { withoutStrong } from '../../clean/without-strong.ts';
 import type { MammothNode } from './mammoth-node.ts';
 import { type InlineContext, readParts } from './read-inlines.ts';
 import { alignOf } from './read-style-looks.ts';
@@ -52,14 +53,6 @@ function readCell(
     ...((cell.colSpan ?? 1) > 1 ? { colSpan: cell.colSpan! } : {}),
     ...((cell.rowSpan ?? 1) > 1 ? { rowSpan: cell.rowSpan! } : {}),
   };
-}
-
-function withoutStrong(content: readonly Inline[]): Inline[] {
-  return content.map((item) => {
-    if (item.type !== 'text' || !item.marks) return item;
-    const marks = item.marks.filter((mark) => mark !== 'strong');
-    return { type: 'text', text: item.text, ...(marks.length > 0 ? { marks } : {}) };
-  });
 }
 
 // A table inside a cell becomes lines of the cell.
