@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
-import { getPayload, type Payload } from 'payload';
+import { type Config, getPayload, type Payload } from 'payload';
 
 /** Opens the CMS's database in this process, also while the server runs; close it with `payload.destroy()`. */
 export async function openCms(): Promise<Payload> {
   // The configuration finds its folders from the root of the repository.
   process.chdir(resolve(import.meta.dirname, '../../..'));
   const { default: config } = await import('../../../cms/payload.config.ts');
-  return getPayload({ config });
+  // Standard output belongs to the command; of the log only errors are of use to who runs it.
+  const logger = { options: { level: 'error' }, destination: process.stderr } as Config['logger'];
+  return getPayload({ config: { ...(await config), logger } });
 }
