@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../../content/model/index.ts';
+import { commandArguments } from '../../../scripts/cli/lib/run-command.ts';
+import { writeSampleSnapshot } from '../../helpers/sample-snapshot.ts';
+import { inFolder } from './render.ts';
+
+function command(name: string, args: readonly string[], env: Record<string, string> = {}) {
+  const result = spawnSync(process.execPath, commandArguments(name, args), {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { code: result.status, out: result.stdout, error: result.stderr };
+}
+
+describe('issue-typeset', () => {
+  it('gives the same bytes in every time zone and language', () =>
+    inFolder(async (folder) => {
+      const issue = await writeSampleSnapshot(folder);
+      const hashes = [
+        { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' },
+        { TZ: 'America/Los_Angeles', LC_ALL: 'C', LANG: 'C' },
+      ].map((env, index) => {
+        const out = join(folder, `${index}.pdf`);
+        const { code, error } = command('issue-typeset', [issue, '--out', out, '--no-check'], env);
+        expect([code, error]).toEqual([0, '']);
+        return sha256(readFileSync(out));
+      });
+      expect(hashes[0]).toBe(hashes[1]);
+    }));
+
+  it('writes below KANXING_HOME, checks, and tells pages, fonts and size', () =>
+    inFolder(async (folder) => {
+      const issue = await writeSampleSnapshot(folder);
+      const { code, out } = command('issue-typeset', [issue], { KANXING_HOME: join(folder, 'home') });
+      expect(code).toBe(0);
+      expect(out).toContain('必须改正 0 处');
+      expect(out).toMatch(/\d+ 面，6 篇，[\d.]+ MB，排版用时 [\d.]+ 秒/);
+      expect(out).toContain('NotoSerifSC-Regular');
+      expect(existsSync(join(folder, 'home/pdf/jlxx-2026-3.pdf'))).toBe(true);
+    }));
+
+  it('leaves the old file when a hard rule is broken', () =>
+    inFolder(async (folder) => {
+      const issue = await writeSampleSnapshot(folder, { titleName: '江岚杂志' });
+      const out = join(folder, 'out.pdf');
+      writeFileSync(out, 'old');
+      const result = command('issue-typeset', [issue, '--out', out]);
+      expect(result.code).toBe(1);
+      expect(result.out).toContain('forbidden-words');
+      expect(readFileSync(out, 'utf8')).toBe('old');
+      expect(command('issue-typeset', [issue, '--out', out, '--no-check']).code).toBe(0);
+    }));
+
+  it.each([
+    [['no/2026/1'], 1, 'SnapshotFolderMissing'],
+    [[], 2, '用法'],
+    [['x', '--profile', 'web'], 2, 'screen'],
+    [['x', '--colour'], 2, '选项不对'],
+  ])('refuses %j with exit code %i', (args, code, words) => {
+    const result = command('issue-typeset', args);
+    expect(result.code).toBe(code);
+    expect(result.error).toContain(words);
+  });
+
+  it('names a design that does not exist', () =>
+    inFolder(async (folder) => {
+      const issue = await writeSampleSnapshot(folder, { design: 'no-such' });
+      const result = command('issue-typeset', [issue, '--out', join(folder, 'out.pdf')]);
+      expect(result.code).toBe(1);
+      expect(result.error).toContain('DesignUnknown');
+    }));
+});
+
+describe('issue-check', () => {
+  it('reports as JSON and by its exit code', () =>
+    inFolder(async (folder) => {
+      const issue = await writeSampleSnapshot(folder);
+      const next = await writeSampleSnapshot(join(folder, 'next'), { issueNumber: '4' });
+      const out = join(folder, 'out.pdf');
+      expect(command('issue-typeset', [issue, '--out', out, '--no-check']).code).toBe(0);
+      const good = command('issue-check', [out, '--snapshot', issue, '--json']);
+      expect(good.code).toBe(0);
+      expect(JSON.parse(good.out)).toMatchObject({ hard: 0 });
+      const wrong = command('issue-check', [out, '--snapshot', next]);
+      expect(wrong.code).toBe(1);
+      expect(wrong.out).toContain('document-info');
+    }));
+
+  it('says when a file is no PDF', () =>
+    inFolder(async (folder) => {
+      const issue = await writeSampleSnapshot(folder);
+      const file = join(folder, 'bad.pdf');
+      writeFileSync(file, 'not a PDF');
+      for (const path of [file, join(folder, 'absent.pdf')]) {
+        const result = command('issue-check', [path, '--snapshot', issue]);
+        expect(result.code).toBe(1);
+        expect(result.error).toContain('PdfUnreadable');
+      }
+    }));
+});
