@@ -5,7 +5,7 @@ import { type Head, setHead } from './head.ts';
 import { type FlowItem, KEEP } from './item.ts';
 import { createLineCursor } from './line-cursor.ts';
 import type { PlacedText } from './piece.ts';
-import { setPlainText } from './set-text.ts';
+import { setNextLine } from './set-text.ts';
 import type { TextStyle } from './style.ts';
 import { textRows } from './text-rows.ts';
 
@@ -61,9 +61,7 @@ function addEndMark({ styles, width }: FlowContext, items: FlowItem[]): void {
 function footItems(context: FlowContext, article: Article): FlowItem[] {
   const { styles } = context;
   const line = (part: 'authorNote' | 'source' | 'partNotice', style: TextStyle) => {
-    const { origin, text } = context.lines.take(part);
-    const fixed = { take: () => ({ origin, text }), isAtEnd: () => true, nextNoteNumber: () => 0 };
-    const lines = setPlainText({ context: { ...context, lines: fixed }, part, text, style });
+    const lines = setNextLine(context, part, style);
     return textRows(context, lines, { size: style.size }).flatMap((item) => [item, KEEP]);
   };
   const items = [

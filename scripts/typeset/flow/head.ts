@@ -1,9 +1,9 @@
-import type { Article, Inline, LinePart } from '../../../content/model/index.ts';
+import type { Article, Inline } from '../../../content/model/index.ts';
 import { setHeadline } from '../text/set-headline.ts';
 import { baselineIn, type FlowContext } from './context.ts';
 import type { FlowItem, Note } from './item.ts';
 import { type Placed, type PlacedText, shift } from './piece.ts';
-import { linePieces, setPlainText, setText, stack } from './set-text.ts';
+import { linePieces, setNextLine, setText, stack } from './set-text.ts';
 import type { TextStyle } from './style.ts';
 import { textRows } from './text-rows.ts';
 
@@ -78,17 +78,9 @@ function addHeadline(
 function addOverflow(head: Builder, part: 'kicker' | 'title' | 'subtitle', style: TextStyle): void {
   const { context } = head;
   const inner = { ...context, width: context.columnWidth };
-  const { origin, text } = context.lines.take(part);
   const bold = { ...context.styles.body, face: style.face };
-  const lines = setPlainText({ context: { ...inner, lines: fixed(origin, text) }, part, text, style: bold });
+  const lines = setNextLine(inner, part, bold);
   head.overflow.push(...textRows(inner, lines, { size: bold.size }));
-}
-
-function fixed(
-  origin: ReturnType<FlowContext['lines']['take']>['origin'],
-  text: string,
-): FlowContext['lines'] {
-  return { take: () => ({ origin, text }), isAtEnd: () => true, nextNoteNumber: () => 0 };
 }
 
 function isTooLong({ width, leading, maxRows }: FlowContext, characters: number, size: number): boolean {
@@ -101,12 +93,12 @@ function addByline(head: Builder, article: Article): void {
   const text = bylineOf(article);
   if (isTooLong(context, text, style.size)) {
     const inner = { ...context, width: context.columnWidth };
-    const lines = takeLine(inner, 'byline', { ...style, align: 'left' });
+    const lines = setNextLine(inner, 'byline', { ...style, align: 'left' });
     head.overflow.push(...textRows(inner, lines, { size: style.size }));
     return;
   }
   head.height += ABOVE.byline * style.size;
-  const set = stack(takeLine(context, 'byline', style), style);
+  const set = stack(setNextLine(context, 'byline', style), style);
   head.pieces.push(...shift(set.pieces, 0, head.height));
   head.height += set.height;
 }
@@ -117,12 +109,6 @@ function bylineOf(article: Article): number {
       sum + name.length + (post?.length ?? 0) + (affiliation?.length ?? 0) + 4,
     0,
   );
-}
-
-/** Sets the next reading line, whose text the model makes. */
-function takeLine(context: FlowContext, part: LinePart, style: TextStyle) {
-  const { origin, text } = context.lines.take(part);
-  return setPlainText({ context: { ...context, lines: fixed(origin, text) }, part, text, style });
 }
 
 /** An editor's note on a tint with its label, or a standfirst between hairlines; inset by two ems. */

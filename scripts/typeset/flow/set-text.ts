@@ -53,6 +53,13 @@ export function setPlainText(input: Omit<TextInput, 'content'> & { text: string 
   return setText({ ...input, content: [{ type: 'text', text: input.text }] });
 }
 
+/** Sets the next reading line with the text the model gives it: a byline, a source. */
+export function setNextLine(context: FlowContext, part: LinePart, style: TextStyle): TextLine[] {
+  const line = context.lines.take(part);
+  const lines = { ...context.lines, take: () => line };
+  return setPlainText({ context: { ...context, lines }, part, text: line.text, style });
+}
+
 /** The pieces of a line with its baseline at y = 0. */
 export function linePieces(line: SetLine | ParagraphLine, origin: TextOrigin | undefined): Placed[] {
   const indent = 'indent' in line ? line.indent : 0;

@@ -1,12 +1,11 @@
 import { type Article, type Column, type Issue, issueLabel } from '../../../content/model/index.ts';
 import { type ArticleFlow, articleFlow } from '../flow/article-flow.ts';
-import { noteRows } from '../flow/fill-column.ts';
 import { type FilledRegion, fillRegion, type RegionCursor, START } from '../flow/fill-region.ts';
-import type { Float } from '../flow/item.ts';
-import { type Placed, shift } from '../flow/piece.ts';
+import { shift } from '../flow/piece.ts';
 import { columnLabel, columnOpening, type Opening, seriesLabel } from './column-opening.ts';
 import { textColumn } from './grid.ts';
 import type { Fill, PlacedPage } from './placed.ts';
+import { regionPieces } from './region-pieces.ts';
 import { blankPage, folioOf, mergeBoxes, type PageContext, pageFurniture } from './sheet.ts';
 
 /** Where an article begins. `y` in pt from the top of the page. */
@@ -179,7 +178,10 @@ function placeArticle(setting: Setting, set: Set & Start): void {
   for (;;) {
     const rows = grid.rows - open.used;
     const filled = region(context, set, cursor, rows, open.used === 0);
-    emit(context, open, filled, set.columns);
+    open.page.items.push(
+      ...regionPieces(context, { page: open.page, row: open.used, filled, columns: set.columns }),
+    );
+    open.used += filled.rows;
     if (filled.isFinished) return;
     if (!hasMoved(cursor, filled) && open.used === 0) throw new Error(`${set.article.id} makes no progress`);
     cursor = filled.next;
@@ -217,72 +219,6 @@ function placeHead({ context, starts }: Setting, set: Set & Start): void {
   open.page.items.push(...shift(series.pieces, left, y(open.used)));
   open.page.items.push(...shift(flow.head.pieces, left, y(open.used + series.rows)));
   open.used += headRows(context, set);
-}
-
-/** Puts a filled region on its page below what is there. */
-function emit(context: PageContext, open: OpenPage, filled: FilledRegion, columns: number): void {
-  const { grid, design } = context;
-  const left = grid.left(open.page.number);
-  const { width, gutter } = textColumn(design, grid, columns);
-  const items = open.page.items;
-  let y = grid.top + open.used * grid.leading;
-  for (const float of filled.top) {
-    items.push(...shift(float.pieces, left, y - (float.slack ?? 0)));
-    y += float.rows * grid.leading;
-  }
-  filled.columns.forEach((column, index) => {
-    const x = left + index * (width + gutter);
-    for (const { row, box } of column.placed) {
-      const lift = row === 0 ? (box.slack ?? 0) : 0;
-      items.push(...shift(box.pieces, x, y + row * grid.leading - lift));
-    }
-    items.push(...notePieces(context, column.notes, { x, y, width, rows: filled.textRows }));
-    if (index > 0 && column.placed.length > 0)
-      items.push(...columnRule(context, x - gutter / 2, y, filled.textRows));
-  });
-  y += filled.textRows * grid.leading;
-  for (const float of filled.bottom) {
-    items.push(...shift(float.pieces, left, y));
-    y += float.rows * grid.leading;
-  }
-  open.used += filled.rows;
-}
-
-type ColumnPlace = { x: number; y: number; width: number; rows: number };
-
-function notePieces(
-  { grid, design }: PageContext,
-  notes: Float['notes'],
-  { x, y, width, rows }: ColumnPlace,
-): Placed[] {
-  if (notes.length === 0) return [];
-  const height = notes.reduce((sum, note) => sum + note.height, 0);
-  const foot = y + Math.max(rows, noteRows(notes, grid.leading)) * grid.leading;
-  const top = foot - height;
-  const ruleY = top - 0.3 * grid.leading;
-  const rule: Placed = {
-    kind: 'rule',
-    x1: x,
-    y1: ruleY,
-    x2: x + width * 0.3,
-    y2: ruleY,
-    thickness: 0.4,
-    ink: design.styles.body.ink,
-  };
-  let at = top;
-  const pieces = notes.flatMap((note) => {
-    const placed = shift(note.pieces, x, at);
-    at += note.height;
-    return placed;
-  });
-  return [rule, ...pieces];
-}
-
-function columnRule({ design, grid }: PageContext, x: number, y: number, rows: number): Placed[] {
-  if (!design.columnRule || rows < 3) return [];
-  const { ink, thickness } = design.columnRule;
-  const inset = grid.leading * 0.25;
-  return [{ kind: 'rule', x1: x, y1: y + inset, x2: x, y2: y + rows * grid.leading - inset, thickness, ink }];
 }
 
 function reportHole({ pages, context, fills }: Setting): void {

@@ -56,7 +56,7 @@ export function setFrontCover(context: PageContext, issue: Issue): PlacedPage {
 
   const announce = announcement(context, front, width);
   const foot = grid.height - announce.height - grid.height * 0.04;
-  page.items.push(...field(context, front, y, foot - 14 - y));
+  page.items.push(...field(context, issue, y, foot - 14 - y));
   page.items.push(...shift(announce.pieces, margin, foot));
   return page;
 }
@@ -82,27 +82,35 @@ function fill(width: number, height: number, y: number, ink: TextStyle['ink']): 
   };
 }
 
-/** The picture across the page, or a coloured field with the title. */
-function field({ grid, design, measure }: PageContext, front: Cover, y: number, height: number): Placed[] {
-  const { image } = front;
-  if (image) {
-    const { file, alt } = image;
+/** The picture across the page, or a coloured field with the cover's title, or with the number of the issue. */
+function field(context: PageContext, issue: Issue, y: number, height: number): Placed[] {
+  const { grid, design } = context;
+  const { front } = issue.covers;
+  if (front.image) {
+    const { file, alt } = front.image;
     return [{ kind: 'image', x: -BLEED, y, width: grid.width + 2 * BLEED, height, file, alt, fit: 'cover' }];
   }
   const style = design.cover;
-  const title = front.title
-    ? setFurniture({
-        measure,
-        text: front.title,
-        style: { ...style.nameplate, size: 34, leading: 50, ink: style.paper, align: 'center' },
-        furniture: 'cover',
-        width: grid.typeWidth,
-      })
-    : { pieces: [], height: 0 };
-  return [
-    fill(grid.width, height, y, style.band),
-    ...shift(title.pieces, grid.left(1), y + (height - title.height) / 2),
-  ];
+  const onField = (size: number): TextStyle => ({
+    ...style.nameplate,
+    size,
+    leading: size * 1.4,
+    ink: style.paper,
+    align: 'center',
+  });
+  const lines = front.title
+    ? [cover(context, front.title, onField(34), grid.typeWidth)]
+    : [
+        cover(context, String(issue.year), onField(30), grid.typeWidth),
+        cover(context, issue.issueNumber, onField(120), grid.typeWidth),
+      ];
+  const pieces: Placed[] = [fill(grid.width, height, y, style.band)];
+  let at = y + (height - lines.reduce((sum, line) => sum + line.height, 0)) / 2;
+  for (const line of lines) {
+    pieces.push(...shift(line.pieces, grid.left(1), at));
+    at += line.height;
+  }
+  return pieces;
 }
 
 function announcement(

@@ -7,8 +7,15 @@ import { textRows } from '../text-rows.ts';
 /** A crosshead with white above it, never parted from what follows. */
 export function crossheadItems(context: FlowContext, block: Crosshead): FlowItem[] {
   const style = context.styles.crosshead[block.level - 1]!;
-  const firstIndent = (style.indent ?? 0) * context.styles.body.size;
-  const lines = setText({ context, part: 'crosshead', content: block.content, style, firstIndent });
+  const indent = (style.indent ?? 0) * context.styles.body.size;
+  const lines = setText({
+    context,
+    part: 'crosshead',
+    content: block.content,
+    style,
+    firstIndent: indent,
+    restIndent: indent,
+  });
   const rows = textRows(context, lines, { size: style.size }).filter((item) => item.kind !== 'penalty');
   const kept = rows.flatMap((item) => [item, KEEP]);
   return block.level === 1 ? [{ kind: 'gap', rows: 1 }, ...kept] : kept;
