@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { type ChainRecord, nextRecord } from '../editorial/index.ts';
 import { throughDoor } from './door.ts';
 import { inTransaction } from './in-transaction.ts';
+import { createStored, findFirst } from './stored.ts';
 
 /** One line of the audit log. `subject` names what it was about（article:demo-01）, `summary` says it in Chinese. */
 export type AuditBody = {
@@ -25,46 +26,21 @@ export async function appendAudit(
   return inTransaction(req, async () => {
     const last = await lastAudit(req);
     const record = nextRecord<AuditBody>(last, { at: new Date().toISOString(), ...body });
-    await throughDoor(req, () =>
-      req.payload.create({
-        collection: 'audit-log',
-        data: { id: `audit:${record.seq}`, ...auditDoc(record) },
-        depth: 0,
-        overrideAccess: true,
-        req,
-      }),
-    );
+    const data = { id: `audit:${record.seq}`, ...auditDoc(record) };
+    await throughDoor(req, () => createStored(req, 'audit-log', data));
     return record;
   });
 }
 
 async function lastAudit(req: PayloadRequest) {
-  const { docs } = await req.payload.find({
-    collection: 'audit-log',
-    sort: '-seq',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  const [last] = docs as unknown as AuditDoc[];
+  const last = await findFirst<AuditDoc>(req, 'audit-log', { sort: '-seq' });
   return last && { seq: last.seq, hash: last.recordHash };
 }
 
 /** The chain hash of the line about a subject, the last one when there are several; `undefined` when there is none. */
 export async function auditHashOf(req: PayloadRequest, subject: string): Promise<string | undefined> {
-  const { docs } = await req.payload.find({
-    collection: 'audit-log',
-    where: { subject: { equals: subject } },
-    sort: '-seq',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return (docs as unknown as AuditDoc[])[0]?.recordHash;
+  const where = { subject: { equals: subject } };
+  return (await findFirst<AuditDoc>(req, 'audit-log', { where, sort: '-seq' }))?.recordHash;
 }
 
 function auditDoc({ seq, prev, body, hash }: ChainRecord<AuditBody>): AuditDoc {

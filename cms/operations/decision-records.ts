@@ -1,7 +1,8 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { sha256 } from '../../content/model/index.ts';
 import { type ChainRecord, type DecisionEntry, nextRecord } from '../editorial/index.ts';
 import { throughDoor } from './door.ts';
+import { createStored, findFirst, findStored } from './stored.ts';
 
 export type SubjectType = 'article' | 'issue';
 
@@ -44,17 +45,10 @@ export function decisionKey({ type, id }: SubjectRef, seq: number): string {
 
 /** Every decision on a subject in order of `seq`. */
 export async function loadDecisions(req: PayloadRequest, subject: SubjectRef): Promise<DecisionRecord[]> {
-  const { docs } = await req.payload.find({
-    collection: 'decisions',
-    where: { and: [{ subjectType: { equals: subject.type } }, { subject: { equals: subject.id } }] },
-    sort: 'seq',
-    pagination: false,
-    limit: 0,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return (docs as unknown as DecisionDoc[]).map(recordOf);
+  const where: Where = {
+    and: [{ subjectType: { equals: subject.type } }, { subject: { equals: subject.id } }],
+  };
+  return (await findStored<DecisionDoc>(req, 'decisions', { where, sort: 'seq' })).map(recordOf);
 }
 
 /** The decision a request of this key has already led to. */
@@ -62,16 +56,8 @@ export async function findByIdempotencyKey(
   req: PayloadRequest,
   key: string,
 ): Promise<{ subject: SubjectRef; record: DecisionRecord } | undefined> {
-  const { docs } = await req.payload.find({
-    collection: 'decisions',
-    where: { idempotencyKey: { equals: key } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  const [doc] = docs as unknown as DecisionDoc[];
+  const where = { idempotencyKey: { equals: key } };
+  const doc = await findFirst<DecisionDoc>(req, 'decisions', { where });
   if (!doc) return undefined;
   return {
     subject: { type: doc.subjectType as SubjectType, id: String(doc.subject) },
@@ -105,9 +91,7 @@ export async function appendDecision({
     actor: actor.id,
     actorName: actor.name,
   };
-  await throughDoor(req, () =>
-    req.payload.create({ collection: 'decisions', data, depth: 0, overrideAccess: true, req }),
-  );
+  await throughDoor(req, () => createStored(req, 'decisions', data));
   return record;
 }
 

@@ -1,23 +1,14 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import type { StoredIssue } from './load-models.ts';
+import { findFirst } from './stored.ts';
 
 /** The stored issue of an address `title/year/number`; `undefined` when there is none. */
 export async function findIssue(req: PayloadRequest, address: string): Promise<StoredIssue | undefined> {
   const [title, year, issueNumber] = address.split('/');
-  const { docs } = await req.payload.find({
-    collection: 'issues',
-    where: {
-      and: [
-        { title: { equals: title } },
-        { year: { equals: Number(year) } },
-        { issueNumber: { equals: issueNumber } },
-      ],
-    },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return (docs as unknown as StoredIssue[])[0];
+  const parts: Where[] = [
+    { title: { equals: title } },
+    { year: { equals: Number(year) } },
+    { issueNumber: { equals: issueNumber } },
+  ];
+  return findFirst(req, 'issues', { where: { and: parts } });
 }

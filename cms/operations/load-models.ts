@@ -10,6 +10,7 @@ import {
   mediaIdsOf,
 } from '../mapping/index.ts';
 import { cmsProblems, refuse } from './problems.ts';
+import { findStored, getStored } from './stored.ts';
 
 /** A document of Articles as operations need it, whatever its content. */
 export type StoredArticle = ArticleDoc & {
@@ -37,16 +38,9 @@ export async function loadDoc<Doc>(
   collection: 'articles' | 'issues',
   id: string,
 ): Promise<Doc> {
-  const doc = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  });
+  const doc = await getStored<Doc>(req, collection, id);
   if (!doc) throw refuse(cmsProblems.notFound(collection === 'articles' ? '篇稿件' : '一期'));
-  return doc as unknown as Doc;
+  return doc;
 }
 
 /** Documents by id in one query; those that do not exist are left out. */
@@ -55,17 +49,7 @@ export async function loadDocs<Doc>(
   collection: 'articles' | 'media',
   ids: readonly string[],
 ): Promise<Doc[]> {
-  if (ids.length === 0) return [];
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { in: [...ids] } },
-    pagination: false,
-    limit: 0,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return docs as unknown as Doc[];
+  return ids.length === 0 ? [] : findStored(req, collection, { where: { id: { in: [...ids] } } });
 }
 
 /** The pictures of documents, by id. */

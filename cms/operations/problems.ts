@@ -31,7 +31,10 @@ export function problemStatus(problem: Problem): number {
 export function toApiError(problems: readonly Problem[], extra: object = {}): APIError {
   const [first] = problems;
   const message = first ? `${first.message}${first.hint}` : '';
-  return new APIError(message, first ? problemStatus(first) : 500, { problems, ...extra }, true);
+  const error = new APIError(message, first ? problemStatus(first) : 500, { problems, ...extra }, true);
+  // Payload names errors after their class, which a production build shortens to nothing; unnamed ones are not told.
+  error.name = 'APIError';
+  return error;
 }
 
 /** One problem as an error to throw. */

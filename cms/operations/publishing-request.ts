@@ -3,6 +3,7 @@ import { loadDecisions } from './decision-records.ts';
 import { findIssue } from './find-issue.ts';
 import { cmsProblems, refuse } from './problems.ts';
 import { requestOf } from './request-of.ts';
+import { findFirst } from './stored.ts';
 
 /**
  * The request a publish command works with: of the account of this e-mail, else of whoever released the issue to
@@ -32,15 +33,7 @@ async function releaserOf(req: PayloadRequest, issueId: string): Promise<string 
 }
 
 async function accountOf(req: PayloadRequest, email: string): Promise<string> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { email: { equals: email } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  if (!docs[0]) throw refuse(cmsProblems.noAccount(email));
-  return String(docs[0].id);
+  const account = await findFirst<{ id: string }>(req, 'users', { where: { email: { equals: email } } });
+  if (!account) throw refuse(cmsProblems.noAccount(email));
+  return account.id;
 }

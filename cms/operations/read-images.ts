@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PayloadRequest } from 'payload';
 import { type ImageRef, sha256 } from '../../content/model/index.ts';
 import { cmsProblems, refuse } from './problems.ts';
+import { findStored } from './stored.ts';
 
 type MediaFile = { sha256?: string | null; filename?: string | null };
 
@@ -19,16 +20,8 @@ export async function readImages(
 }
 
 async function filesBySha256(req: PayloadRequest, hashes: readonly string[]): Promise<Map<string, string>> {
-  const { docs } = await req.payload.find({
-    collection: 'media',
-    where: { sha256: { in: [...hashes] } },
-    pagination: false,
-    limit: 0,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  const files = (docs as unknown as MediaFile[]).filter((doc) => doc.sha256 && doc.filename);
+  const docs = await findStored<MediaFile>(req, 'media', { where: { sha256: { in: [...hashes] } } });
+  const files = docs.filter((doc) => doc.sha256 && doc.filename);
   return new Map(files.map((doc) => [doc.sha256!, doc.filename!]));
 }
 

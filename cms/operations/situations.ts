@@ -34,6 +34,7 @@ import {
   type StoredArticle,
   type StoredIssue,
 } from './load-models.ts';
+import { getStored } from './stored.ts';
 
 /** A subject as the rules see it, with what it was made of. */
 export type ArticleSituation = {
@@ -81,14 +82,7 @@ export async function issueInBrief(
   req: PayloadRequest,
   id: string,
 ): Promise<{ id: string; label: string; stage: IssueStage } | undefined> {
-  const doc = (await req.payload.findByID({
-    collection: 'issues',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })) as unknown as StoredIssue | null;
+  const doc = await getStored<StoredIssue>(req, 'issues', id);
   if (!doc) return undefined;
   const record = foldIssue(await loadDecisions(req, { type: 'issue', id }));
   return { id, label: labelOfIssue(doc), stage: record.reached };

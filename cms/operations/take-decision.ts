@@ -58,14 +58,21 @@ export async function takeDecision({
   subject: SubjectRef;
   request: DecisionRequest;
 }): Promise<DecisionAnswer> {
-  const actor = actorOf(req);
+  const attempt = { req, subject, request, actor: actorOf(req) };
   const seen = (await loadDecisions(req, subject)).length;
-  try {
-    return await inTransaction(req, () => decide({ req, subject, request, actor }));
-  } catch (error) {
-    return await explainFailure({ req, subject, request, actor, seen, error });
+  for (let left = ATTEMPTS; ; left -= 1) {
+    try {
+      return await inTransaction(req, () => decide(attempt));
+    } catch (error) {
+      const answer = await explainFailure({ ...attempt, seen, error });
+      if (answer) return answer;
+      if (left === 1) throw error;
+    }
   }
 }
+
+/** A database without one writer can refuse a transaction because of another one（the audit chain is common to all）. */
+const ATTEMPTS = 5;
 
 type Attempt = { req: PayloadRequest; subject: SubjectRef; request: DecisionRequest; actor: Actor };
 
@@ -158,19 +165,19 @@ async function applyEffects({ req, subject }: Attempt, situation: Situation, rec
 }
 
 /**
- * After a failed transaction: another request may have won the unique key. A repeat of the same request gets the
- * winner's answer, anything else is told that there is a new decision; other errors pass on as they came.
+ * After a failed transaction: a refusal passes on; when another request has won the unique key, a repeat of the same
+ * request gets the winner's answer and anything else is told that there is a new decision; otherwise nothing is known.
  */
 async function explainFailure({
   error,
   seen,
   ...attempt
-}: Attempt & { seen: number; error: unknown }): Promise<DecisionAnswer> {
+}: Attempt & { seen: number; error: unknown }): Promise<DecisionAnswer | undefined> {
   const { req, subject } = attempt;
   if (error instanceof ProblemError) throw error;
   const earlier = await repeated(attempt);
   if (earlier) return earlier;
   const present = (await loadDecisions(req, subject)).length;
   if (present > seen) throw refuse(cmsProblems.conflict('这份内容'));
-  throw error;
+  return undefined;
 }

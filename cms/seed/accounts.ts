@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Role } from '../editorial/index.ts';
+import { createStored, findFirst } from '../operations/stored.ts';
 
 /** One account to create: whoever holds it signs decisions with this name. */
 export type Account = { email: string; name: string; roles: Role[] };
@@ -23,22 +24,9 @@ export async function ensureAccount(
   req: PayloadRequest,
   { account, password }: { account: Account; password: string },
 ): Promise<{ id: string; isNew: boolean }> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { email: { equals: account.email } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  if (docs[0]) return { id: String(docs[0].id), isNew: false };
-  const user = await req.payload.create({
-    collection: 'users',
-    data: { ...account, password },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return { id: String(user.id), isNew: true };
+  const where = { email: { equals: account.email } };
+  const present = await findFirst<{ id: string }>(req, 'users', { where });
+  if (present) return { id: present.id, isNew: false };
+  const { id } = await createStored(req, 'users', { ...account, password });
+  return { id, isNew: true };
 }

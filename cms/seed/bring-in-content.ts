@@ -12,6 +12,7 @@ import {
 import type { MediaDoc } from '../body/image-use.ts';
 import { articleFromModel, columnFacts, issueFromModel } from '../mapping/index.ts';
 import { findIssue } from '../operations/find-issue.ts';
+import { createStored, getStored } from '../operations/stored.ts';
 import { ensureImage } from './ensure-image.ts';
 import { ensurePerson } from './ensure-person.ts';
 
@@ -39,14 +40,8 @@ export async function bringInContent(req: PayloadRequest, content: Content): Pro
   const mediaBySha256 = await bringInImages(req, content);
   for (const column of issue.columns) await ensureColumn(req, column, mediaBySha256);
   for (const article of articles) await ensureArticle(req, article, mediaBySha256);
-  const created = await req.payload.create({
-    collection: 'issues',
-    data: issueFromModel({ issue, mediaBySha256 }),
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return { issueId: String(created.id), articleIds, isNew: true };
+  const created = await createStored(req, 'issues', issueFromModel({ issue, mediaBySha256 }));
+  return { issueId: created.id, articleIds, isNew: true };
 }
 
 async function bringInImages(req: PayloadRequest, { issue, articles, images }: Content) {
@@ -78,9 +73,8 @@ async function ensureColumn(
   column: Column,
   mediaBySha256: ReadonlyMap<string, MediaDoc>,
 ): Promise<void> {
-  if (await exists(req, 'columns', column.id)) return;
-  const data = { id: column.id, ...columnFacts(column, { mediaBySha256 }) };
-  await req.payload.create({ collection: 'columns', data, depth: 0, overrideAccess: true, req });
+  if (await getStored(req, 'columns', column.id)) return;
+  await createStored(req, 'columns', { id: column.id, ...columnFacts(column, { mediaBySha256 }) });
 }
 
 async function ensureArticle(
@@ -88,29 +82,11 @@ async function ensureArticle(
   article: Article,
   mediaBySha256: ReadonlyMap<string, MediaDoc>,
 ): Promise<void> {
-  if (await exists(req, 'articles', article.id)) return;
+  if (await getStored(req, 'articles', article.id)) return;
   const data = articleFromModel({ article, mediaBySha256 });
   const byline = [];
   for (const [index, row] of data.byline.entries()) {
     byline.push({ ...row, person: await ensurePerson(req, article.byline[index]!) });
   }
-  await req.payload.create({
-    collection: 'articles',
-    data: { ...data, byline },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-}
-
-async function exists(req: PayloadRequest, collection: 'columns' | 'articles', id: string): Promise<boolean> {
-  const doc = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  });
-  return doc !== null;
+  await createStored(req, 'articles', { ...data, byline });
 }

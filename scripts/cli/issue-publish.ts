@@ -6,7 +6,6 @@ import type { Problem } from '../../content/model/index.ts';
 import { ProblemError } from '../../content/model/index.ts';
 import { type PublishResult, publishIssue } from '../publish/publish.ts';
 import { folderSource } from '../publish/source/folder-source.ts';
-import { openCms } from './lib/open-cms.ts';
 import { printTrouble } from './lib/print-trouble.ts';
 
 const HELP = `用法：npm run issue:publish -- ISSUE [选项]
@@ -59,6 +58,8 @@ function publishFolder(from: string, to: string): Promise<PublishResult> {
 async function publishFromCms(argument: string, { as: email, to }: Options): Promise<PublishResult> {
   const root = resolve(to ?? process.env.KANXING_CONTENT ?? PUBLISHED_ROOT);
   const address = addressOf(argument);
+  // Loaded only here: a folder is published without the CMS.
+  const { openCms } = await import('./lib/open-cms.ts');
   const payload = await openCms();
   try {
     const { publishingRequest } = await import('../../cms/operations/publishing-request.ts');

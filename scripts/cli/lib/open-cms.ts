@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Config, getPayload, type Payload } from 'payload';
+import { getPayload, type Payload, type SanitizedConfig } from 'payload';
 
 /** Opens the CMS's database in this process, also while the server runs; close it with `payload.destroy()`. */
 export async function openCms(): Promise<Payload> {
@@ -7,6 +7,9 @@ export async function openCms(): Promise<Payload> {
   process.chdir(resolve(import.meta.dirname, '../../..'));
   const { default: config } = await import('../../../cms/payload.config.ts');
   // Standard output belongs to the command; of the log only errors are of use to who runs it.
-  const logger = { options: { level: 'error' }, destination: process.stderr } as Config['logger'];
+  const logger = {
+    options: { level: 'error' },
+    destination: process.stderr,
+  } as unknown as SanitizedConfig['logger'];
   return getPayload({ config: { ...(await config), logger } });
 }

@@ -1,4 +1,5 @@
 import type { ArticleRule } from '../../subjects.ts';
+import { WHOSE_TURN } from './whose-turn.ts';
 
 /**
  * 退修, by the one whose turn it is. It takes back the review of this level and of every later one; handed in again
@@ -7,14 +8,7 @@ import type { ArticleRule } from '../../subjects.ts';
 export const returnForRevision: ArticleRule = {
   name: 'returnForRevision',
   label: '退修',
-  from: {
-    submitted: ['responsibleEditor'],
-    firstReview: ['responsibleEditor'],
-    secondReview: ['editorialDirector'],
-    finalReview: ['editorInChief'],
-    accepted: ['editorInChief'],
-    placed: ['editorInChief'],
-  },
+  from: { ...WHOSE_TURN, placed: ['editorInChief'] },
   to: ['returned'],
   opinion: 'required',
 };
