@@ -12,6 +12,7 @@ export const bylineField: ArrayField = {
   maxRows: 60,
   admin: {
     description: '按印出的次序，一人或一个单位一行。',
+    initCollapsed: true,
     components: { RowLabel: '/admin/fields/BylineRowLabel.tsx#BylineRowLabel' },
   },
   fields: [

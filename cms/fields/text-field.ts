@@ -50,5 +50,10 @@ export function textListField({ max, ...options }: Options & { max?: number }): 
     const wrong = items.map((item) => one(item)).findIndex((answer) => answer !== true);
     return wrong < 0 ? true : `第 ${wrong + 1} 项：${one(items[wrong])}`;
   };
-  return { type: 'text', hasMany: true, ...common(options), validate } as unknown as TextField;
+  return {
+    type: 'text',
+    hasMany: true,
+    ...common({ placeholder: '写完一个按回车', ...options }),
+    validate,
+  } as unknown as TextField;
 }

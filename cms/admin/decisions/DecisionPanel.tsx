@@ -19,7 +19,7 @@ export function DecisionPanel() {
   const collection = collectionSlug as DecisionCollection;
   const subject = id === undefined ? undefined : String(id);
   const { state, problems, reload } = useDecisions(collection, subject, savedDocumentData?.revision);
-  if (!subject) return <p className="kx-hint">保存以后，在这里办理来稿、审稿。</p>;
+  if (!subject) return <p className="kx-hint kx-panel--new">保存以后，在这里办理。</p>;
   const onTaken = async () => {
     await reload();
     router.refresh();

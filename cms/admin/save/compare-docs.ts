@@ -48,7 +48,8 @@ export function compareDocs(
 
 /** A field's value as lines a person reads: rich text by paragraph, groups and rows by their texts, without ids. */
 export function linesOf(value: unknown): string[] {
-  if (value === null || value === undefined || value === '' || value === false) return [];
+  // An open form says 0 for rows that are not there.
+  if (!value) return [];
   if (Array.isArray(value))
     return value.map((item) => linesOf(item).join('　')).filter((line) => line !== '');
   if (typeof value !== 'object') return [String(value)];

@@ -4,6 +4,7 @@ import {
   HeadingFeature,
   lexicalEditor,
   OrderedListFeature,
+  ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 import { figureBlock } from '../blocks/figure.ts';
@@ -24,6 +25,7 @@ const crossheads = () =>
 export function blockFeatures() {
   return [
     ...markFeatures(),
+    ParagraphFeature(),
     crossheads(),
     withClient(OrderedListFeature(), '/admin/editor/PlainListFeatures.tsx#PlainOrderedList'),
     withClient(UnorderedListFeature(), '/admin/editor/PlainListFeatures.tsx#PlainUnorderedList'),

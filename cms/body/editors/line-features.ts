@@ -3,7 +3,6 @@ import {
   FixedToolbarFeature,
   ItalicFeature,
   LinkFeature,
-  ParagraphFeature,
   StrikethroughFeature,
   SubscriptFeature,
   SuperscriptFeature,
@@ -16,7 +15,6 @@ import { check } from '../../fields/check.ts';
 /** Marks and links: what the model allows in any line. */
 export function markFeatures() {
   return [
-    ParagraphFeature(),
     BoldFeature(),
     ItalicFeature(),
     UnderlineFeature(),

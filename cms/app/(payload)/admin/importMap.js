@@ -11,12 +11,12 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OneTableFeature as OneTableFeature_30da17ce3b170b664c6cb14629e30c01 } from '../../../admin/editor/OneTableFeature.tsx'
 import { AlignFeatureClient as AlignFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlainUnorderedList as PlainUnorderedList_aec76b9a6afd3a797490b832dc2c76b2 } from '../../../admin/editor/PlainListFeatures.tsx'
 import { PlainOrderedList as PlainOrderedList_aec76b9a6afd3a797490b832dc2c76b2 } from '../../../admin/editor/PlainListFeatures.tsx'
 import { CrossheadFeature as CrossheadFeature_7636d97a6505869c1c8393c188af0972 } from '../../../admin/editor/CrossheadFeature.tsx'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CivilDate as CivilDate_74debd7e6fd885ba387d2ba4552f5746 } from '../../../admin/fields/CivilDate.tsx'
 import { DecisionPanel as DecisionPanel_47ed72fb30cac492e810629ed6ee2a20 } from '../../../admin/decisions/DecisionPanel.tsx'
 import { IntakeUpload as IntakeUpload_397709bd89d85f21f41118ad7156e99f } from '../../../admin/intake/IntakeUpload.tsx'
@@ -44,12 +44,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/editor/OneTableFeature.tsx#OneTableFeature": OneTableFeature_30da17ce3b170b664c6cb14629e30c01,
   "@payloadcms/richtext-lexical/client#AlignFeatureClient": AlignFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/editor/PlainListFeatures.tsx#PlainUnorderedList": PlainUnorderedList_aec76b9a6afd3a797490b832dc2c76b2,
   "/admin/editor/PlainListFeatures.tsx#PlainOrderedList": PlainOrderedList_aec76b9a6afd3a797490b832dc2c76b2,
   "/admin/editor/CrossheadFeature.tsx#CrossheadFeature": CrossheadFeature_7636d97a6505869c1c8393c188af0972,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/fields/CivilDate.tsx#CivilDate": CivilDate_74debd7e6fd885ba387d2ba4552f5746,
   "/admin/decisions/DecisionPanel.tsx#DecisionPanel": DecisionPanel_47ed72fb30cac492e810629ed6ee2a20,
   "/admin/intake/IntakeUpload.tsx#IntakeUpload": IntakeUpload_397709bd89d85f21f41118ad7156e99f,

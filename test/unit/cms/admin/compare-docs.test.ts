@@ -17,6 +17,7 @@ describe('two texts of one document', () => {
     const ours = { byline: [{ id: 'x', name: '某某', post: '' }] };
     const theirs = { byline: [{ id: 'y', name: '某某', post: null }] };
     expect(compareDocs(ours, theirs)).toEqual([]);
+    expect(compareDocs({ byline: 0 }, { byline: [] })).toEqual([]);
   });
 
   it('show the words inside blocks, footnotes and tables', () => {
