@@ -29,4 +29,11 @@ if (panel) {
   panel.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement) apply(event.target.name, event.target.value);
   });
+  // The panel lies over the text: a click beside it or Escape puts it away.
+  document.addEventListener('click', (event) => {
+    if (!panel.contains(event.target as Node)) panel.removeAttribute('open');
+  });
+  panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') panel.removeAttribute('open');
+  });
 }

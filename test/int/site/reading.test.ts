@@ -54,7 +54,7 @@ function visibleLines(): { lines: string[]; elsewhere: string } {
   });
   const rest = article.cloneNode(true) as Element;
   const furniture =
-    '[data-line], [data-note], .where, .outline, .corrected-note, .part-links, .note-label, #notes-title';
+    '[data-line], [data-note], .where, .outline, .corrected-note, .part-links, .note-label, .aloud, #notes-title';
   for (const element of rest.querySelectorAll(furniture)) element.remove();
   return { lines, elsewhere: (rest.textContent ?? '').trim() };
 }
@@ -90,6 +90,57 @@ describe('an article on the web', () => {
     expect(await plain.isVisible('h1')).toBe(true);
     expect(await plain.isVisible('#reading-panel')).toBe(false);
     await context.close();
+  });
+});
+
+/** Runs in the page before its scripts: voices as a device has them, and a record of what they were given to say. */
+function pretendVoices(voices: { lang: string; localService: boolean }[]): void {
+  const said: string[] = [];
+  const speech = Object.assign(new EventTarget(), {
+    getVoices: () => voices,
+    cancel: () => {},
+    speak: (utterance: EventTarget & { text: string }) => {
+      said.push(utterance.text);
+      if (said.length < 3) setTimeout(() => utterance.dispatchEvent(new Event('end')));
+    },
+  });
+  class Utterance extends EventTarget {
+    text: string;
+    constructor(text: string) {
+      super();
+      this.text = text;
+    }
+  }
+  Object.defineProperty(window, 'speechSynthesis', { value: speech });
+  Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
+}
+
+describe('reading aloud', () => {
+  const path = '/jlxx/2025/12/three-tables/';
+
+  it('reads line by line without footnote calls, and stops', async () => {
+    const speaking = await browser.newPage();
+    await speaking.addInitScript(pretendVoices, [{ lang: 'zh-CN', localService: true }]);
+    await speaking.goto(site.url + path);
+    await speaking.click('[data-read-aloud]');
+    await speaking.waitForFunction('window.said.length === 3');
+    expect(await speaking.evaluate('window.said')).toEqual([
+      '省直机关“走百村”调研手记——',
+      '三张表看清一件事 一条管理清二十年（上）',
+      '——江岚省农村供水台账调查',
+    ]);
+    expect(await speaking.textContent('.being-read')).toBe('——江岚省农村供水台账调查');
+    await speaking.click('[data-read-aloud]');
+    expect(await speaking.locator('.being-read').count()).toBe(0);
+    await speaking.close();
+  });
+
+  it('offers no voice that would send the text away', async () => {
+    const remote = await browser.newPage();
+    await remote.addInitScript(pretendVoices, [{ lang: 'zh-CN', localService: false }]);
+    await remote.goto(site.url + path);
+    expect(await remote.isVisible('[data-read-aloud]')).toBe(false);
+    await remote.close();
   });
 });
 
