@@ -9,20 +9,32 @@ import { AuditLog } from '../collections/AuditLog/index.ts';
 import { Columns } from '../collections/Columns/index.ts';
 import { Decisions } from '../collections/Decisions/index.ts';
 import { Issues } from '../collections/Issues/index.ts';
-import { Media } from '../collections/Media/index.ts';
+import { mediaCollection } from '../collections/Media/index.ts';
 import { People } from '../collections/People/index.ts';
-import { Users } from '../collections/Users/index.ts';
+import { usersCollection } from '../collections/Users/index.ts';
 import { embeddedDatabase } from '../database/embedded-database.ts';
 import { mongoDatabase } from '../database/mongo-database.ts';
 import { adminConfig } from './admin.ts';
 import type { Environment } from './environment.ts';
+import { noMail } from './no-mail.ts';
 
 /** Article text over Payload's default of 40,000 characters is refused; ours may be long. */
 const MAX_TEXT = 2_000_000;
 
+const REFUSALS = {
+  APIError: 'info',
+  AuthenticationError: 'info',
+  Forbidden: 'info',
+  LockedAuth: 'info',
+  NotFound: 'info',
+  ValidationError: 'info',
+} as const;
+
 /** Payload's configuration for an environment. Pure but for the database client it makes. */
 export function buildCmsConfig(environment: Environment): Promise<SanitizedConfig> {
   const { mongoUrl, databaseFile, secret, serverUrl } = environment;
+  const media = mediaCollection(environment);
+  const users = usersCollection({ isHttps: serverUrl?.startsWith('https:') ?? false });
   const origins = serverUrl ? [serverUrl] : [];
   const config: Config = {
     secret,
@@ -31,7 +43,7 @@ export function buildCmsConfig(environment: Environment): Promise<SanitizedConfi
     cors: origins,
     telemetry: false,
     admin: adminConfig,
-    collections: [Articles, Issues, Columns, People, Media, Decisions, AuditLog, Users],
+    collections: [Articles, Issues, Columns, People, media, Decisions, AuditLog, users],
     db: mongoUrl ? mongoDatabase({ url: mongoUrl }) : embeddedDatabase({ path: databaseFile }),
     editor: bodyEditor,
     sharp,
@@ -44,9 +56,10 @@ export function buildCmsConfig(environment: Environment): Promise<SanitizedConfi
     upload: { limits: { fileSize: 30 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
     bodyParser: { limits: { fieldSize: 8 * 1024 * 1024 } },
     typescript: { outputFile: join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },
-    onInit: async (payload) => {
-      payload.logger.debug('kanxing is ready');
-    },
+    email: noMail,
+    // Refusals are answers, not trouble: what is logged is what someone must look into.
+    logger: { options: { level: 'warn' } },
+    loggingLevels: REFUSALS,
   };
   return buildConfig(config);
 }

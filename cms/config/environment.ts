@@ -19,7 +19,9 @@ export type Environment = {
  * Reads `KANXING_HOME` (default `var`), `DATABASE_URL`, `PAYLOAD_SECRET`, `KANXING_CMS_URL`. Makes the data folder and, on first
  * use, a secret of its own (mode 0600). Throws a Chinese sentence when a setting is dangerous.
  */
-export function readEnvironment(env: NodeJS.Partial<NodeJS.ProcessEnv> = process.env): Environment {
+export function readEnvironment(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
   const home = resolve(/* turbopackIgnore: true */ env.KANXING_HOME ?? 'var');
   const dataFolder = join(home, 'data');
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });

@@ -1,4 +1,3 @@
-import type { CollectionConfig } from 'payload';
 import { decidedTextDoors } from '../../access/closed-doors.ts';
 import { or } from '../../access/combine.ts';
 import { hasRole, isEditor, nobody, ownAsContributor, staffOrOwner } from '../../access/rules.ts';
@@ -7,12 +6,10 @@ import { articleDecisionEndpoints } from '../../endpoints/decisions.ts';
 import { articleFields } from '../../fields/article-fields.ts';
 import { articleGuards } from '../../operations/guard-article.ts';
 import { articleWorkflowFields } from '../../operations/workflow-fields.ts';
-import { cleanCharacters } from '../clean-characters.ts';
-import { idField } from '../id-field.ts';
-import { serverTimes } from '../server-times.ts';
+import { baseline } from '../baseline.ts';
 
 /** 稿件. Its stage is what its decisions add up to; no door here sets it. */
-export const Articles: CollectionConfig = {
+export const Articles = baseline({
   slug: 'articles',
   labels: { singular: '稿件', plural: '稿件' },
   admin: {
@@ -23,7 +20,6 @@ export const Articles: CollectionConfig = {
     listSearchableFields: ['title', 'kicker', 'subtitle'],
   },
   defaultSort: '-updatedAt',
-  disableDuplicate: true,
   disableBulkEdit: true,
   versions: { drafts: false, maxPerDoc: 0 },
   lockDocuments: { duration: 300 },
@@ -35,11 +31,6 @@ export const Articles: CollectionConfig = {
     update: or(isEditor, ownAsContributor('contributor')),
     delete: nobody,
   },
-  hooks: {
-    beforeOperation: articleGuards.beforeOperation,
-    beforeValidate: [cleanCharacters],
-    beforeChange: [serverTimes, ...articleGuards.beforeChange],
-    afterChange: articleGuards.afterChange,
-  },
-  fields: [idField, ...articleFields, ...articleWorkflowFields],
-};
+  hooks: articleGuards,
+  fields: [...articleFields, ...articleWorkflowFields],
+});

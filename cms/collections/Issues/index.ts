@@ -1,4 +1,3 @@
-import type { CollectionConfig } from 'payload';
 import { decidedTextDoors } from '../../access/closed-doors.ts';
 import { hasRole, isStaff, nobody } from '../../access/rules.ts';
 import { issueComponents } from '../../admin/components.ts';
@@ -7,12 +6,10 @@ import { issueDecisionEndpoints } from '../../endpoints/decisions.ts';
 import { issueFields } from '../../fields/issue-fields.ts';
 import { issueGuards } from '../../operations/guard-issue.ts';
 import { issueWorkflowFields } from '../../operations/workflow-fields.ts';
-import { cleanCharacters } from '../clean-characters.ts';
-import { idField } from '../id-field.ts';
-import { serverTimes } from '../server-times.ts';
+import { baseline } from '../baseline.ts';
 
 /** 期. Frozen from 签发 on; its stage is what its decisions add up to. */
-export const Issues: CollectionConfig = {
+export const Issues = baseline({
   slug: 'issues',
   labels: { singular: '期', plural: '各期' },
   admin: {
@@ -22,7 +19,6 @@ export const Issues: CollectionConfig = {
     components: issueComponents,
   },
   defaultSort: '-publishedOn',
-  disableDuplicate: true,
   disableBulkEdit: true,
   versions: { drafts: false, maxPerDoc: 0 },
   endpoints: [...issueDecisionEndpoints, ...decidedTextDoors],
@@ -33,11 +29,6 @@ export const Issues: CollectionConfig = {
     update: hasRole(...ISSUE_EDITORS),
     delete: nobody,
   },
-  hooks: {
-    beforeOperation: issueGuards.beforeOperation,
-    beforeValidate: [cleanCharacters],
-    beforeChange: [serverTimes, ...issueGuards.beforeChange],
-    afterChange: issueGuards.afterChange,
-  },
-  fields: [idField, ...issueFields, ...issueWorkflowFields],
-};
+  hooks: issueGuards,
+  fields: [...issueFields, ...issueWorkflowFields],
+});

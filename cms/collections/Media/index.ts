@@ -2,12 +2,9 @@ import type { CollectionConfig, Field } from 'payload';
 import { closed } from '../../access/closed-doors.ts';
 import { or } from '../../access/combine.ts';
 import { hasRole, isEditor, isStaff, nobody, ownAsContributor } from '../../access/rules.ts';
-import { readEnvironment } from '../../config/environment.ts';
 import { mediaFields } from '../../fields/media-fields.ts';
-import { cleanCharacters } from '../clean-characters.ts';
-import { idField } from '../id-field.ts';
-import { serverTimes } from '../server-times.ts';
-import { storeMaster } from './store-master.ts';
+import { baseline } from '../baseline.ts';
+import { setMasterFacts, storeMaster } from './store-master.ts';
 
 const byServer = { create: () => false, update: () => false };
 const fact = (name: string, label: string, type: 'text' | 'number'): Field =>
@@ -21,62 +18,54 @@ const fact = (name: string, label: string, type: 'text' | 'number'): Field =>
   }) as Field;
 
 /** Pictures: immutable masters named by their SHA-256, private; only a published snapshot makes one public. */
-export const Media: CollectionConfig = {
-  slug: 'media',
-  labels: { singular: '图片', plural: '图片库' },
-  admin: {
-    group: '采编',
-    useAsTitle: 'alt',
-    defaultColumns: ['filename', 'alt', 'credit', 'width', 'height'],
-  },
-  disableDuplicate: true,
-  upload: {
-    staticDir: readEnvironment().mediaFolder,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/tiff'],
-    pasteURL: false,
-    crop: false,
-    focalPoint: false,
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('X-Content-Type-Options', 'nosniff');
-      headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
-      headers.set('Cache-Control', 'private, no-store');
-      return headers;
+export function mediaCollection({ mediaFolder }: { mediaFolder: string }): CollectionConfig {
+  return baseline({
+    slug: 'media',
+    labels: { singular: '图片', plural: '图片库' },
+    admin: {
+      group: '采编',
+      useAsTitle: 'alt',
+      defaultColumns: ['filename', 'alt', 'credit', 'width', 'height'],
     },
-  },
-  endpoints: [
-    closed('patch', '/'),
-    closed('delete', '/'),
-    closed('delete', '/:id'),
-    closed('post', '/:id/duplicate'),
-  ],
-  access: {
-    read: or(isStaff, ownAsContributor('uploader')),
-    create: or(isEditor, hasRole('contributor', 'production')),
-    update: isEditor,
-    delete: nobody,
-  },
-  hooks: {
-    beforeOperation: [storeMaster],
-    beforeValidate: [cleanCharacters],
-    beforeChange: [
-      serverTimes,
-      ({ data, operation, req }) =>
-        operation === 'create' ? { ...data, uploader: req.user?.id ?? null } : data,
+    upload: {
+      staticDir: mediaFolder,
+      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/tiff'],
+      pasteURL: false,
+      crop: false,
+      focalPoint: false,
+      modifyResponseHeaders: ({ headers }) => {
+        headers.set('X-Content-Type-Options', 'nosniff');
+        headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
+        headers.set('Cache-Control', 'private, no-store');
+        return headers;
+      },
+    },
+    endpoints: [
+      closed('patch', '/'),
+      closed('delete', '/'),
+      closed('delete', '/:id'),
+      closed('post', '/:id/duplicate'),
     ],
-  },
-  fields: [
-    idField,
-    ...mediaFields,
-    fact('sha256', 'SHA-256', 'text'),
-    fact('originalName', '原文件名', 'text'),
-    {
-      name: 'uploader',
-      type: 'relationship',
-      relationTo: 'users',
-      label: '上传人',
-      index: true,
-      access: byServer,
-      admin: { readOnly: true, position: 'sidebar' },
+    access: {
+      read: or(isStaff, ownAsContributor('uploader')),
+      create: or(isEditor, hasRole('contributor', 'production')),
+      update: isEditor,
+      delete: nobody,
     },
-  ],
-};
+    hooks: { beforeOperation: [storeMaster], beforeChange: [setMasterFacts] },
+    fields: [
+      ...mediaFields,
+      fact('sha256', 'SHA-256', 'text'),
+      fact('originalName', '原文件名', 'text'),
+      {
+        name: 'uploader',
+        type: 'relationship',
+        relationTo: 'users',
+        label: '上传人',
+        index: true,
+        access: byServer,
+        admin: { readOnly: true, position: 'sidebar' },
+      },
+    ],
+  });
+}

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload';
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload';
 import sharp from 'sharp';
 
 const MAX_PIXELS = 40_000_000;
@@ -42,25 +47,31 @@ export async function makeMaster(bytes: Uint8Array): Promise<Master> {
  * （seed, import: `context.isMaster`）keep their bytes, so that their hash stays.
  */
 export const storeMaster: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update') return args;
-  if (!req.file) return args;
+  if ((operation !== 'create' && operation !== 'update') || !req.file) return args;
+  const { name, data: bytes } = req.file;
+  if (operation === 'update')
+    throw refuseFile(req, `${name} 没有保存：图片不能替换，请作为新图片上传，再换用。`);
   try {
-    const master = req.context.isMaster ? await keepMaster(req.file.data) : await makeMaster(req.file.data);
-    const sha256 = createHash('sha256').update(master.data).digest('hex');
-    const label = req.file.name;
-    Object.assign(req.file, {
-      data: master.data,
-      mimetype: master.mimetype,
-      size: master.data.length,
-      name: `${sha256}.${master.extension}`,
-    });
-    const { width, height } = master;
-    return { ...args, data: { ...args.data, sha256, width, height, originalName: label.slice(0, 200) } };
+    const master = req.context.isMaster ? await keepMaster(bytes) : await makeMaster(bytes);
+    const { data, extension, mimetype } = master;
+    const sha256 = createHash('sha256').update(data).digest('hex');
+    Object.assign(req.file, { data, mimetype, size: data.length, name: `${sha256}.${extension}` });
+    req.context.master = { sha256, originalName: name.slice(0, 200) };
+    return args;
   } catch (error) {
-    const message = `${req.file.name} 没有保存：${readable(error)}`;
-    throw new ValidationError({ collection: 'media', errors: [{ path: 'file', message }], req }, req.t);
+    throw refuseFile(req, `${name} 没有保存：${readable(error)}`);
   }
 };
+
+/** The facts of the stored file. Set here because nobody has access to these fields, not even our own hook before. */
+export const setMasterFacts: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+  if (operation !== 'create' || !req.context.master) return data;
+  return { ...data, ...(req.context.master as object), uploader: req.user?.id ?? null };
+};
+
+function refuseFile(req: PayloadRequest, message: string): ValidationError {
+  return new ValidationError({ collection: 'media', errors: [{ path: 'file', message }], req }, req.t);
+}
 
 async function keepMaster(data: Buffer): Promise<Master> {
   const { format, width, height } = await sharp(data, { limitInputPixels: MAX_PIXELS }).metadata();

@@ -3,8 +3,8 @@ import { accountDoors } from '../../access/closed-doors.ts';
 import { or } from '../../access/combine.ts';
 import { isAdministrator, isOwn, isStaff, nobody, rolesOf } from '../../access/rules.ts';
 import { NON_DECIDING_ROLES, ROLES, type Role } from '../../editorial/index.ts';
-import { idField } from '../id-field.ts';
-import { serverTimes } from '../server-times.ts';
+import { baseline } from '../baseline.ts';
+import { accountGuards } from './guard-account.ts';
 import { passwordRules } from './password-rules.ts';
 
 const administratorOnly = { create: isAdministratorField, update: isAdministratorField };
@@ -22,66 +22,66 @@ function checkRoles(value: unknown): string | true {
 }
 
 /** Accounts. Never deleted: decisions keep their names; who leaves is set inactive. */
-export const Users: CollectionConfig = {
-  slug: 'users',
-  labels: { singular: '账号', plural: '账号' },
-  auth: {
-    useSessions: true,
-    tokenExpiration: 8 * 3600,
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
-    removeTokenFromResponses: true,
-    cookies: { sameSite: 'Strict', secure: process.env.KANXING_HTTPS === '1' },
-  },
-  admin: {
-    group: '设置',
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'roles', 'active'],
-    hidden: ({ user }) => !isAdministratorField({ req: { user } as never }),
-  },
-  disableDuplicate: true,
-  endpoints: [...accountDoors],
-  access: {
-    admin: ({ req }) => rolesOf(req).length > 0,
-    read: or(isAdministrator, isStaff, isOwn('id')),
-    create: isAdministrator,
-    update: or(isAdministrator, isOwn('id')),
-    delete: nobody,
-    unlock: isAdministrator,
-  },
-  hooks: { beforeValidate: [passwordRules], beforeChange: [serverTimes] },
-  fields: [
-    idField,
-    { name: 'name', type: 'text', label: '姓名', required: true, access: administratorOnly },
-    {
-      name: 'email',
-      type: 'email',
-      label: '登录名（邮箱形式）',
-      required: true,
-      unique: true,
-      access: {
-        ...administratorOnly,
-        read: (args) => isAdministratorField(args) || args.req.user?.id === args.id,
+export function usersCollection({ isHttps }: { isHttps: boolean }): CollectionConfig {
+  return baseline({
+    slug: 'users',
+    labels: { singular: '账号', plural: '账号' },
+    auth: {
+      useSessions: true,
+      tokenExpiration: 8 * 3600,
+      maxLoginAttempts: 5,
+      lockTime: 10 * 60 * 1000,
+      removeTokenFromResponses: true,
+      cookies: { sameSite: 'Strict', secure: isHttps },
+    },
+    admin: {
+      group: '设置',
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'roles', 'active'],
+      hidden: ({ user }) => !isAdministratorField({ req: { user } as never }),
+    },
+    endpoints: [...accountDoors],
+    access: {
+      admin: ({ req }) => rolesOf(req).length > 0,
+      read: or(isAdministrator, isStaff, isOwn('id')),
+      create: isAdministrator,
+      update: or(isAdministrator, isOwn('id')),
+      delete: nobody,
+      unlock: isAdministrator,
+    },
+    hooks: { ...accountGuards, beforeValidate: [passwordRules] },
+    fields: [
+      { name: 'name', type: 'text', label: '姓名', required: true, access: administratorOnly },
+      {
+        name: 'email',
+        type: 'email',
+        label: '登录名（邮箱形式）',
+        required: true,
+        unique: true,
+        access: {
+          ...administratorOnly,
+          read: (args) => isAdministratorField(args) || args.req.user?.id === args.id,
+        },
       },
-    },
-    {
-      name: 'roles',
-      type: 'select',
-      label: '角色',
-      hasMany: true,
-      required: true,
-      saveToJWT: false,
-      options: Object.entries(ROLES).map(([value, label]) => ({ value, label })),
-      validate: checkRoles as never,
-      access: administratorOnly,
-    },
-    {
-      name: 'active',
-      type: 'checkbox',
-      label: '在用',
-      defaultValue: true,
-      access: administratorOnly,
-      admin: { position: 'sidebar', description: '离任的账号取消勾选，不要删除；以前的决定仍然有效。' },
-    },
-  ],
-};
+      {
+        name: 'roles',
+        type: 'select',
+        label: '角色',
+        hasMany: true,
+        required: true,
+        saveToJWT: false,
+        options: Object.entries(ROLES).map(([value, label]) => ({ value, label })),
+        validate: checkRoles as never,
+        access: administratorOnly,
+      },
+      {
+        name: 'active',
+        type: 'checkbox',
+        label: '在用',
+        defaultValue: true,
+        access: administratorOnly,
+        admin: { position: 'sidebar', description: '离任的账号取消勾选，不要删除；以前的决定仍然有效。' },
+      },
+    ],
+  });
+}

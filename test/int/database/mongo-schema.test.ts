@@ -20,9 +20,9 @@ describe('the collections as MongoDB schemas, without a server', () => {
     const environment = readEnvironment({
       KANXING_HOME: home,
       DATABASE_URL: 'mongodb://127.0.0.1:1/none?replicaSet=rs0',
-    } as NodeJS.ProcessEnv);
+    });
     const config = await buildCmsConfig(environment);
-    config.db = mongoDatabase({ url: false });
+    config.db = mongoDatabase({ url: false }) as typeof config.db;
     payload = await getPayload({ config, key: 'mongo-schema', disableDBConnect: true, disableOnInit: true });
     models = (payload.db as unknown as { collections: Record<string, Model> }).collections;
   });

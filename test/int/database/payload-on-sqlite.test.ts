@@ -58,7 +58,7 @@ describe.runIf(testDatabase === 'sqlite')('Payload on the embedded database', ()
     const id = await addPerson('提交失败');
     const stock = adapter.client.transaction;
     adapter.client.transaction = async function failing(this: Client): Promise<Transaction> {
-      const transaction = await stock.call(this, 'write');
+      const transaction = await stock.call(this);
       transaction.commit = async () => {
         await transaction.rollback();
         throw new Error('disk I/O error');

@@ -5,8 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../../../../cms/config/environment.ts';
 
 let home = '';
-const read = (more: Record<string, string> = {}) =>
-  readEnvironment({ KANXING_HOME: home, ...more } as NodeJS.ProcessEnv);
+const read = (more: Record<string, string> = {}) => readEnvironment({ KANXING_HOME: home, ...more });
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'kanxing-environment-'));

@@ -1,0 +1,94 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterLoginHook,
+  CollectionAfterLogoutHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeLoginHook,
+  PayloadRequest,
+} from 'payload';
+import type { Problem } from '../../../content/model/index.ts';
+import { appendAudit } from '../../operations/append-audit.ts';
+import { cmsProblems, toApiError } from '../../operations/problems.ts';
+
+type AccountDoc = { id: string; name: string; roles?: string[] | null; active?: boolean | null };
+
+const lastAdministrator: Problem = {
+  code: 'LastAdministrator',
+  title: '至少要有一个系统管理员',
+  message: '这是最后一个在用的系统管理员账号，没有保存：停用或改派以后就没有人能管理账号了。',
+  hint: '请先建立另一个系统管理员账号。',
+};
+
+const isActiveAdministrator = (doc: Partial<AccountDoc>) =>
+  doc.active !== false && (doc.roles ?? []).includes('administrator');
+
+async function hasOtherAdministrator(req: PayloadRequest, id: string): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { and: [{ id: { not_equals: id } }, { active: { not_equals: false } }] },
+    pagination: false,
+    limit: 0,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return (docs as unknown as AccountDoc[]).some(isActiveAdministrator);
+}
+
+const keepAnAdministrator: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation !== 'update') return data;
+  const before = originalDoc as AccountDoc;
+  const isLost = isActiveAdministrator(before) && !isActiveAdministrator({ ...before, ...data });
+  if (isLost && !(await hasOtherAdministrator(req, before.id))) throw toApiError([lastAdministrator]);
+  return data;
+};
+
+const refuseInactive: CollectionBeforeLoginHook = ({ user }) => {
+  const { active, name } = user as unknown as AccountDoc;
+  if (active === false) throw toApiError([cmsProblems.inactive(name)]);
+};
+
+async function note(req: PayloadRequest, what: { action: string; user: AccountDoc; summary: string }) {
+  const { action, user, summary } = what;
+  const actor = (req.user ?? user) as unknown as AccountDoc;
+  const line = { action, subject: `user:${user.id}`, result: 'done' as const, summary };
+  await appendAudit(req, { ...line, actor: String(actor.id), actorName: actor.name });
+}
+
+const noteLogin: CollectionAfterLoginHook = async ({ req, user }) => {
+  const account = user as unknown as AccountDoc;
+  await note(req, { action: 'account.login', user: account, summary: `${account.name}登录` });
+};
+
+const noteLogout: CollectionAfterLogoutHook = async ({ req }) => {
+  const user = req.user as unknown as AccountDoc | null;
+  if (user) await note(req, { action: 'account.logout', user, summary: `${user.name}退出` });
+};
+
+const ROUTINE = ['updatedAt', 'sessions', 'loginAttempts', 'lockUntil', 'collection'];
+
+// Sign-ins and their counters are written through the same hook; only what a person set is worth a line.
+const noteChange: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req, data }) => {
+  if (!req.user) return doc;
+  const isSet = (name: string) => JSON.stringify(doc[name]) !== JSON.stringify(previousDoc?.[name]);
+  const changed = Object.keys(doc).filter((name) => !ROUTINE.includes(name) && isSet(name));
+  if (typeof data?.password === 'string') changed.push('password');
+  if (operation === 'update' && changed.length === 0) return doc;
+  const verb = operation === 'create' ? '建立' : '修改';
+  const fields = operation === 'create' ? '' : `（${changed.join('、')}）`;
+  await note(req, {
+    action: `account.${operation}`,
+    user: doc as AccountDoc,
+    summary: `${verb}了账号“${doc.name}”${fields}`,
+  });
+  return doc;
+};
+
+/** Hooks of Users: who has left does not come in, one administrator always stays, and the log knows. */
+export const accountGuards = {
+  beforeLogin: [refuseInactive],
+  beforeChange: [keepAnAdministrator],
+  afterChange: [noteChange],
+  afterLogin: [noteLogin],
+  afterLogout: [noteLogout],
+};
