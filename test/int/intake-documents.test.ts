@@ -11,10 +11,13 @@ const readWord = async ({ bytes }: { bytes: Uint8Array }) => fromWire(await conv
 
 describe('Word manuscripts', () => {
   it.each(DOCUMENT_CASES)('$name', async (item) => {
-    const { articles, report, images } = await readManuscript({
-      name: '没有标题.docx',
-      bytes: await packCase(item),
-    }, readWord);
+    const { articles, report, images } = await readManuscript(
+      {
+        name: '没有标题.docx',
+        bytes: await packCase(item),
+      },
+      readWord,
+    );
     expect(articles).toHaveLength(1);
     expect(outline(articles[0]!)).toEqual(item.expected);
     expect(articleSchema.safeParse(articles[0]).success).toBe(true);

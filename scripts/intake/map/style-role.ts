@@ -1,4 +1,4 @@
-import { STYLE_MAP, type StyleEntry } from '../../../templates/manuscript/style-map.ts';
+import { STYLE_MAP, type StyleEntry } from './style-map.ts';
 
 const BY_NAME = new Map(
   STYLE_MAP.flatMap((entry) => entry.names.map((name) => [name.toLowerCase(), entry] as const)),
