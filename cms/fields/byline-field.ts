@@ -1,6 +1,7 @@
 import type { ArrayField } from 'payload';
 import { BYLINE_ROLES } from '../../content/model/byline.ts';
 import { optionsOf } from './options.ts';
+import { signerKindField } from './signer-kind-field.ts';
 import { textField } from './text-field.ts';
 
 /** 署名 in order. The name is text of its own; `person` only links to the library of authors. */
@@ -20,18 +21,7 @@ export const bylineField: ArrayField = {
       type: 'row',
       fields: [
         textField({ name: 'name', label: '姓名或单位名', required: true, width: '40%' }),
-        {
-          name: 'kind',
-          type: 'select',
-          label: '类别',
-          options: [
-            { value: 'person', label: '个人' },
-            { value: 'body', label: '单位' },
-          ],
-          defaultValue: 'person',
-          required: true,
-          admin: { width: '30%' },
-        },
+        signerKindField('30%'),
         {
           name: 'role',
           type: 'select',

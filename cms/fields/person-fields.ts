@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { signerKindField } from './signer-kind-field.ts';
 import { paragraphField, textField } from './text-field.ts';
 
 /** A person or a body that signs articles. Articles keep the name as text: renaming someone here changes no issue. */
@@ -7,18 +8,7 @@ export const personFields: Field[] = [
     type: 'row',
     fields: [
       textField({ name: 'name', label: '姓名或单位名', required: true, width: '60%' }),
-      {
-        name: 'kind',
-        type: 'select',
-        label: '类别',
-        options: [
-          { value: 'person', label: '个人' },
-          { value: 'body', label: '单位' },
-        ],
-        defaultValue: 'person',
-        required: true,
-        admin: { width: '40%' },
-      },
+      signerKindField('40%'),
     ],
   },
   {
