@@ -4,7 +4,7 @@ import { decodeSnapshot, ProblemError, type Snapshot } from '../model/index.ts';
 import { presentFolder } from './previous-folder.ts';
 
 /** How often a folder that was replaced while it was read is read again. */
-const ATTEMPTS = 4;
+const ATTEMPTS = 10;
 
 /**
  * Reads one issue folder (`issue.json`, `articles/`, `images/`, `manifest.json`) and checks it whole. A folder that is

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,17 +22,24 @@ beforeAll(async () => {
 });
 afterAll(() => rm(base, { recursive: true, force: true }));
 
-/** Starts the publishing process, lets it run on after its first publication, and kills it in the middle. */
-async function killWhilePublishing(root: string, mode: 'atomic' | 'inPlace', delay: number) {
+type Mode = 'atomic' | 'paced' | 'inPlace';
+
+/** A process that publishes again and again to `root`; ready once its first publication is in place. */
+async function startPublishing(root: string, mode: Mode): Promise<ChildProcess> {
   const script = join(import.meta.dirname, 'publish-loop.ts');
   const child = spawn(process.execPath, [script, ...sources, root, mode], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(child.stdout, 'data');
-  await sleep(delay);
+  await once(child.stdout!, 'data');
+  return child;
+}
+
+async function kill(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL');
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
+
+const isBroken = (state: string) => state.startsWith('broken');
 
 async function readState(root: string): Promise<string> {
   try {
@@ -43,25 +50,39 @@ async function readState(root: string): Promise<string> {
   }
 }
 
-/** The states found after kills, spread over a time longer than one publication takes. */
-async function statesAfterKills(mode: 'atomic' | 'inPlace', kills: number): Promise<string[]> {
+/** The states found after kills, spread over a time longer than one publication takes, up to the first broken one. */
+async function statesAfterKills(mode: Mode): Promise<string[]> {
   const states: string[] = [];
-  for (let kill = 0; kill < kills; kill += 1) {
+  for (let round = 0; round < KILLS; round += 1) {
     const root = join(base, mode);
-    await killWhilePublishing(root, mode, (kill * 37) % 60);
+    const child = await startPublishing(root, mode);
+    await sleep((round * 37) % 60);
+    await kill(child);
     states.push(await readState(root));
+    if (isBroken(states.at(-1)!)) break;
   }
   return states;
 }
 
 describe('a publication killed at any point', () => {
   it('leaves the old state or the new one', { timeout: 300_000 }, async () => {
-    const states = await statesAfterKills('atomic', KILLS);
+    const states = await statesAfterKills('atomic');
     expect(new Set(states)).toEqual(new Set(['江岚机关学习', '江岚机关学习（更正版）']));
   });
 
   it('does not when files are written in place (the control)', { timeout: 300_000 }, async () => {
-    const states = await statesAfterKills('inPlace', KILLS);
-    expect(states.some((state) => state.startsWith('broken'))).toBe(true);
+    const states = await statesAfterKills('inPlace');
+    expect(states.some(isBroken)).toBe(true);
+  });
+});
+
+describe('a reader while an issue is published again and again', () => {
+  it('sees one whole state at every reading', { timeout: 300_000 }, async () => {
+    const root = join(base, 'paced');
+    const child = await startPublishing(root, 'paced');
+    const states: string[] = [];
+    for (let reading = 0; reading < 100; reading += 1) states.push(await readState(root));
+    await kill(child);
+    expect(new Set(states)).toEqual(new Set(['江岚机关学习', '江岚机关学习（更正版）']));
   });
 });

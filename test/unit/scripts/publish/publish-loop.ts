@@ -1,9 +1,11 @@
 /**
  * A process to be killed: publishes two snapshots in turn to one address until it is stopped.
- * argv: snapshot folder A, snapshot folder B, root, `atomic` or `inPlace` (the control: files written over the old ones).
+ * argv: snapshot folder A, snapshot folder B, root, `atomic`, `paced` (atomic with pauses) or `inPlace` (the control:
+ * files written over the old ones).
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { encodeSnapshot, issueAddress } from '../../../../content/model/index.ts';
 import { publishIssue } from '../../../../scripts/publish/publish.ts';
 import { folderSource } from '../../../../scripts/publish/source/folder-source.ts';
@@ -27,4 +29,5 @@ async function publishOnce(folder: string): Promise<void> {
 for (let round = 0; ; round += 1) {
   await publishOnce(round % 2 === 0 ? first : second);
   if (round === 0) process.stdout.write('started\n');
+  if (mode === 'paced') await sleep(40);
 }
