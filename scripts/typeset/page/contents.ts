@@ -1,12 +1,6 @@
-import {
-  type Article,
-  authorNames,
-  headlineOnOneLine,
-  type Issue,
-  issueLabel,
-  titleWithPart,
-} from '../../../content/model/index.ts';
+import { type Article, type Issue, issueLabel } from '../../../content/model/index.ts';
 import { type Placed, shift } from '../flow/piece.ts';
+import { contentsEntry } from './contents-entry.ts';
 import { setFurniture } from './furniture-text.ts';
 import type { ContentsEntry, PlacedPage } from './placed.ts';
 import { blankPage, folioOf, mergeBoxes, type PageContext } from './sheet.ts';
@@ -24,11 +18,6 @@ export type ContentsInput = {
 export type Contents = { pages: PlacedPage[]; entries: ContentsEntry[] };
 
 type Row = { pieces: Placed[]; height: number; keepsNext: boolean; gap: number; entry?: ContentsEntry };
-
-const FOLIO_WIDTH = 26;
-const BETWEEN = 8;
-/** Authors wider than this share of the measure get a line of their own. */
-const WIDE_AUTHORS = 0.42;
 
 /**
  * 目录: articles grouped by column with all their authors（GB/T 13417）, leaders and start pages. Its number of pages
@@ -70,7 +59,9 @@ function contentsRows(input: ContentsInput): Row[] {
     columnRow(input, column.name),
     ...column.articles.flatMap((id) => {
       const article = articles.get(id);
-      return article ? [entryRow(input, article)] : [];
+      if (!article) return [];
+      const row = contentsEntry(input.context, article, input.pageOf(id));
+      return [{ ...row, keepsNext: false, gap: 0 }];
     }),
   ]);
 }
@@ -99,94 +90,6 @@ function columnRow({ context }: ContentsInput, name: string): Row {
     keepsNext: true,
     gap: column.leading * 0.45,
   };
-}
-
-function entryRow(input: ContentsInput, article: Article): Row {
-  const { design, measure, grid } = input.context;
-  const style = design.contents;
-  const page = input.pageOf(article.id);
-  const entry = {
-    article: article.id,
-    title: headlineOnOneLine(titleWithPart(article)),
-    authors: authorNames(article.byline),
-    folio: folioOf(page),
-    page,
-  };
-  const left = 10;
-  const room = grid.typeWidth - left - FOLIO_WIDTH;
-  const furniture = 'contents' as const;
-  const names = entry.authors.join('　');
-  const authorsStyle = { ...style.authors, align: 'left' as const };
-  const natural = setFurniture({ measure, text: names, style: authorsStyle, furniture, width: 1e6 });
-  const isOwnLine = natural.width > room * WIDE_AUTHORS;
-  const beside = names === '' || isOwnLine ? 0 : natural.width + BETWEEN;
-  const leaderRoom = 3 * style.entry.size;
-  const title = setFurniture({
-    measure,
-    text: entry.title,
-    style: style.entry,
-    furniture,
-    width: room - beside - leaderRoom,
-  });
-  const baselineShift = title.height - style.entry.leading;
-  const lastWidth = lastLineWidth(title.pieces);
-  const pieces: Placed[] = [...shift(title.pieces, left, 0)];
-  const rightEdge = grid.typeWidth - FOLIO_WIDTH;
-  pieces.push(...leaders(input.context, left + lastWidth + BETWEEN, rightEdge - beside, baselineShift));
-  if (beside > 0) {
-    pieces.push(...shift(natural.pieces, rightEdge - natural.width, baselineShift + sameBaseline(style)));
-  }
-  pieces.push(...folioPieces(input.context, entry.folio, baselineShift));
-  let height = title.height;
-  if (names !== '' && isOwnLine) {
-    const wrapped = { ...style.authors, align: 'left' as const };
-    const set = setFurniture({ measure, text: names, style: wrapped, furniture, width: room - 20 });
-    pieces.push(...shift(set.pieces, left + 20, height));
-    height += set.height;
-  }
-  pieces.push({ kind: 'link', x: 0, y: 0, width: grid.typeWidth, height, page });
-  return { pieces, height, keepsNext: false, gap: 0, entry };
-}
-
-/** Moves the authors' line so that its baseline is the title's. */
-function sameBaseline({ entry, authors }: PageContext['design']['contents']): number {
-  const baseline = (style: typeof entry) => (style.leading - style.size) / 2 + style.size * 0.88;
-  return baseline(entry) - baseline(authors);
-}
-
-function lastLineWidth(pieces: readonly Placed[]): number {
-  const last = pieces.at(-1);
-  return last?.kind === 'text' ? last.x + last.width : 0;
-}
-
-function leaders({ design, measure }: PageContext, from: number, to: number, y: number): Placed[] {
-  const { leader, entry } = design.contents;
-  const step = entry.size * 0.5;
-  const count = Math.floor((to - BETWEEN - from) / step);
-  if (count < 2) return [];
-  const style = { ...entry, ink: leader.ink };
-  const width = (measure.advance(entry.face, leader.text.codePointAt(0)!) ?? 0.5) * entry.size;
-  const start = to - BETWEEN - count * step;
-  return [
-    {
-      kind: 'text',
-      x: start,
-      y: y + (style.leading - style.size) / 2 + style.size * 0.88,
-      face: style.face,
-      size: style.size,
-      ink: style.ink,
-      text: leader.text.repeat(count),
-      offsets: Array.from({ length: count }, (_, index) => index * step),
-      width: (count - 1) * step + width,
-      furniture: 'contents',
-    },
-  ];
-}
-
-function folioPieces({ design, measure, grid }: PageContext, folio: string, y: number): Placed[] {
-  const style = { ...design.contents.folio, align: 'right' as const };
-  const set = setFurniture({ measure, text: folio, style, furniture: 'contents', width: FOLIO_WIDTH });
-  return shift(set.pieces, grid.typeWidth - FOLIO_WIDTH, y);
 }
 
 /** How high each page is filled: evenly, when the list needs more than one. */
