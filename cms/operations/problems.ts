@@ -19,6 +19,9 @@ const STATUS: Record<string, number> = {
   InvalidValue: 400,
   UnknownField: 400,
   RequestNotJson: 400,
+  IntakeNotForRole: 403,
+  IntakeFileCount: 400,
+  IntakeFileTooLarge: 413,
   RevisionMissing: 428,
 };
 
@@ -150,5 +153,23 @@ export const cmsProblems = {
     title: '没有这个账号',
     message: `没有登录名为 ${email} 的账号。`,
     hint: '请核对 --as 后面的登录名；不写 --as 时以作“付印”决定的人发布。',
+  }),
+  intakeNotForRole: (name: string): Problem => ({
+    code: 'IntakeNotForRole',
+    title: '不能收稿',
+    message: `${name}的角色不收稿，没有收进任何文件。`,
+    hint: '请由通讯员、责任编辑、编辑室主任或总编收稿。',
+  }),
+  intakeFiles: (count: number, limit: number): Problem => ({
+    code: 'IntakeFileCount',
+    title: '文件数不对',
+    message: `一次要传 1 到 ${limit} 个稿件文件，这次是 ${count} 个，没有收进任何文件。`,
+    hint: '请重新选择文件，分几次收稿。',
+  }),
+  intakeTooLarge: (name: string, limit: number): Problem => ({
+    code: 'IntakeFileTooLarge',
+    title: '稿件文件太大',
+    message: `${name} 超过 ${limit} MB，没有收进任何文件。`,
+    hint: '请在 Word 里压缩图片，或把大图单独上传到图片库。',
   }),
 };

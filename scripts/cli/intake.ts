@@ -7,4 +7,8 @@ process.exitCode = await intakeCommand(process.argv.slice(2), {
   today,
   log: console.log,
   error: console.error,
+  // Loaded only when asked for: taking files in must work without the CMS.
+  into: (issue, drafts) =>
+    import('./lib/store-drafts.ts').then(({ storeDrafts }) => storeDrafts(issue, drafts)),
 });
+if (process.argv.includes('--into')) process.exit();

@@ -13,7 +13,7 @@ export function commandArguments(command: string, args: readonly string[]): stri
 export async function runCommand(
   command: string,
   args: readonly string[] = [],
-  env: NodeJS.ProcessEnv = {},
+  env: Record<string, string> = {},
 ): Promise<void> {
   const child = spawn(process.execPath, commandArguments(command, args), {
     stdio: 'inherit',

@@ -25,7 +25,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env) {
 export type Settings = ReturnType<typeof readSettings>;
 
 /** The environment children are started with: the same settings, spelled out. */
-export function childEnvironment(settings: Settings): NodeJS.ProcessEnv {
+export function childEnvironment(settings: Settings): Record<string, string> {
   return {
     KANXING_HOME: settings.home,
     KANXING_CONTENT: settings.content,

@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { readSnapshotFolder } from '../../content/folder/read-snapshot-folder.ts';
+import { type Problem, ProblemError, type Snapshot } from '../../content/model/index.ts';
+
+/** A manuscript as it was sent. */
+export type Manuscript = { name: string; bytes: Uint8Array };
+
+/** What intake made of manuscripts: a draft snapshot, and one report for each file. */
+export type IntakeResult = { draft: Snapshot; report: unknown };
+
+const TIME_LIMIT = 120_000;
+
+/**
+ * Runs the intake command on manuscripts in a child process and a scratch folder that is gone afterwards. Throws
+ * `ProblemError` with intake's own words when a file is refused; nothing is stored then.
+ */
+export async function runIntake(manuscripts: readonly Manuscript[]): Promise<IntakeResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'kanxing-intake-'));
+  try {
+    const files = await Promise.all(manuscripts.map((item, index) => writeManuscript(folder, item, index)));
+    const out = join(folder, 'draft');
+    await execIntake([...files, '--out', out]);
+    const report = JSON.parse(await readFile(`${out}.report.json`, 'utf8')) as { files: unknown };
+    return { draft: await readSnapshotFolder(out), report: report.files };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+// Each in a folder of its own, under its own name: intake tells files apart by their endings and names them in reports.
+async function writeManuscript(folder: string, { name, bytes }: Manuscript, index: number): Promise<string> {
+  const own = await mkdtemp(join(folder, `${index}-`));
+  const path = join(
+    own,
+    basename(name.replaceAll('\\', '/'))
+      .replace(/^[-.]+/, '')
+      .slice(-120) || '稿件.txt',
+  );
+  await writeFile(path, bytes);
+  return path;
+}
+
+function execIntake(args: readonly string[]): Promise<void> {
+  const script = join(/* turbopackIgnore: true */ process.cwd(), 'scripts/cli/intake.ts');
+  const flags = ['--conditions=production', '--disable-warning=ExperimentalWarning', script];
+  const options = {
+    timeout: TIME_LIMIT,
+    maxBuffer: 64 * 1024 * 1024,
+    env: { PATH: process.env.PATH, LANG: 'C.UTF-8' },
+  };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [...flags, ...args], options as object, (error, _stdout, stderr) => {
+      if (error) reject(new ProblemError(problemsOf(String(stderr))));
+      else resolve();
+    });
+  });
+}
+
+/** The problems a command printed: `Code 标题`, then message and hint, each indented on its line. */
+export function problemsOf(stderr: string): Problem[] {
+  const found = [...stderr.matchAll(/^([A-Z][A-Za-z]+) (.+)\n {2}(.+)\n {2}(.+)$/gm)];
+  if (found.length > 0) {
+    return found.map(([, code, title, message, hint]) => ({
+      code: code!,
+      title: title!,
+      message: message!,
+      hint: hint!,
+    }));
+  }
+  return [
+    {
+      code: 'IntakeFailed',
+      title: '收稿没有完成',
+      message: '读取稿件的程序中途停止，没有收进任何一篇。',
+      hint: '请一次少传几个文件再试；仍不行时把原文件交给系统管理员。',
+    },
+  ];
+}
