@@ -45,9 +45,13 @@ export function phraseQuery(run: string): string {
   return words.length === 0 ? '' : `"${words.join(' ')}"`;
 }
 
-/** The words of a looser search: parts between spaces and signs, cut into words by the browser's dictionary. */
+/**
+ * The words of a looser search: parts between spaces and signs, cut into words by the browser's dictionary. Single
+ * characters stand in nearly every text, so they count only when there is nothing longer.
+ */
 export function queryWords(query: string): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const words = [...segmenter.segment(query)].filter((item) => item.isWordLike).map((item) => item.segment);
-  return [...new Set(words)];
+  const longer = words.filter((word) => [...word].length > 1);
+  return [...new Set(longer.length > 0 ? longer : words)];
 }

@@ -123,8 +123,8 @@ describe('reading aloud', () => {
     await speaking.addInitScript(pretendVoices, [{ lang: 'zh-CN', localService: true }]);
     await speaking.goto(site.url + path);
     await speaking.click('[data-read-aloud]');
-    await speaking.waitForFunction('window.said.length === 3');
-    expect(await speaking.evaluate('window.said')).toEqual([
+    await speaking.waitForFunction(() => Reflect.get(window, 'said').length === 3);
+    expect(await speaking.evaluate(() => Reflect.get(window, 'said'))).toEqual([
       '省直机关“走百村”调研手记——',
       '三张表看清一件事 一条管理清二十年（上）',
       '——江岚省农村供水台账调查',

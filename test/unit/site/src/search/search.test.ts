@@ -87,6 +87,8 @@ describe('find', () => {
 
   it('cuts a query into words', () => {
     expect(queryWords('读书，读书 学习')).toEqual(['读书', '学习']);
+    expect(queryWords('读书，从')).toEqual(['读书']);
+    expect(queryWords('从')).toEqual(['从']);
   });
 });
 
