@@ -5,7 +5,7 @@ import { findIssueFolder, PUBLISHED_ROOT } from '../../content/folder/find-issue
 import { readSnapshotFolder } from '../../content/folder/read-snapshot-folder.ts';
 import { type Issue, issueLabel, type Snapshot } from '../../content/model/index.ts';
 import type { Profile } from '../typeset/paint/profile.ts';
-import { preflight } from '../typeset/preflight/preflight.ts';
+import type { PreflightReport } from '../typeset/preflight/preflight.ts';
 import { typeset } from '../typeset/typeset.ts';
 import { loadDesign } from './lib/load-design.ts';
 import { printReport } from './lib/print-report.ts';
@@ -65,7 +65,7 @@ async function setIssue({ snapshot, profile, out, isChecked }: Job): Promise<num
   const design = await loadDesign(snapshot.issue.design);
   const { bytes, placed, fonts } = await typeset({ snapshot, design, profile });
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
-  const report = isChecked ? await preflight({ pdf: bytes, snapshot }) : undefined;
+  const report = isChecked ? await checkPdf(bytes, snapshot) : undefined;
   if (report) printReport(report, console.log);
   if (report && report.hard > 0) {
     console.error(`${LEFT}请按上面的说明处理；确需先看样，可加 --no-check。`);
@@ -79,6 +79,12 @@ async function setIssue({ snapshot, profile, out, isChecked }: Job): Promise<num
   console.log(`字体（全部嵌入子集）：${fonts.join('、')}`);
   console.log(`PDF：${relative(process.cwd(), out)}`);
   return 0;
+}
+
+/** Loads the reader only when something is to be read: it takes longer to load than an issue to set. */
+async function checkPdf(pdf: Uint8Array, snapshot: Snapshot): Promise<PreflightReport> {
+  const { preflight } = await import('../typeset/preflight/preflight.ts');
+  return preflight({ pdf, snapshot });
 }
 
 process.exitCode = await main().catch((error: unknown) => printTrouble(error, { left: LEFT, help: HELP }));

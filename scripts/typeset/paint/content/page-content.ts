@@ -91,11 +91,13 @@ function paintText(painter: Painter, lines: readonly PlacedText[]): string {
 function paintImage({ page, tools, article }: Painter, item: PlacedImage): string {
   const { name, width, height } = tools.image(item.file);
   const frame = bleedRect(item, page, bleedOf(tools.profile));
-  const scale = item.fit === 'cover' ? Math.max(frame.width / width, frame.height / height) : 0;
-  const drawn = scale > 0 ? { width: scale * width, height: scale * height } : frame;
+  // A picture that runs into the bleed is cropped to it, never pulled out of shape.
+  const isCropped = item.fit === 'cover' || frame.width !== item.width || frame.height !== item.height;
+  const scale = Math.max(frame.width / width, frame.height / height);
+  const drawn = isCropped ? { width: scale * width, height: scale * height } : frame;
   const x = frame.x + (frame.width - drawn.width) / 2;
   const y = page.height - frame.y - (frame.height + drawn.height) / 2;
-  const clip = scale > 0 ? `${rectangle(frame, page)} W n\n` : '';
+  const clip = isCropped ? `${rectangle(frame, page)} W n\n` : '';
   const mcid = tools.structure.add(page.number - 1, { kind: 'figure', article, alt: item.alt });
   const matrix = pdfNumbers(drawn.width, 0, 0, drawn.height, x, y);
   return `/Figure <</MCID ${mcid}>> BDC\nq ${clip}${matrix} cm /${name} Do Q\nEMC\n`;

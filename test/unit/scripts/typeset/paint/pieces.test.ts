@@ -39,25 +39,29 @@ describe('pdfNumber', () => {
 
 describe('bleedRect', () => {
   const page = { width: 100, height: 200 };
-  it('moves only the edges that lie on the trim', () => {
-    expect(bleedRect({ x: 0, y: 10, width: 100, height: 50 }, page, 8)).toEqual({
-      x: -8,
-      y: 10,
-      width: 116,
-      height: 50,
-    });
-    expect(bleedRect({ x: 10, y: 0, width: 20, height: 200 }, page, 8)).toEqual({
-      x: 10,
-      y: -8,
-      width: 20,
-      height: 216,
-    });
-    expect(bleedRect({ x: 10, y: 10, width: 20, height: 20 }, page, 8)).toEqual({
-      x: 10,
-      y: 10,
-      width: 20,
-      height: 20,
-    });
+  it.each([
+    [
+      { x: 0, y: 10, width: 100, height: 50 },
+      { x: -8, y: 10, width: 116, height: 50 },
+    ],
+    [
+      { x: 10, y: 0, width: 20, height: 200 },
+      { x: 10, y: -8, width: 20, height: 216 },
+    ],
+    [
+      { x: -3, y: 10, width: 110, height: 50 },
+      { x: -8, y: 10, width: 116, height: 50 },
+    ],
+    [
+      { x: 10, y: 10, width: 20, height: 20 },
+      { x: 10, y: 10, width: 20, height: 20 },
+    ],
+  ])('puts the edges of %o that lie on the trim or beyond it at the bleed', (rect, expected) => {
+    expect(bleedRect(rect, page, 8)).toEqual(expected);
+  });
+  it('cuts at the trim without bleed', () => {
+    const rect = { x: -3, y: -3, width: 106, height: 50 };
+    expect(bleedRect(rect, page, 0)).toEqual({ x: 0, y: 0, width: 100, height: 47 });
   });
 });
 
