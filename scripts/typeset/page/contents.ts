@@ -29,7 +29,8 @@ export function setContents(input: ContentsInput): Contents {
   const { grid } = input.context;
   const room = grid.rows * grid.leading - head.height;
   const sheets = divide(rows, room, evenHeight(rows, room));
-  const pages = sheets.map((sheet, index) => drawSheet(input, sheet, index, head));
+  const air = Math.min(...sheets.map((sheet) => airBetween(sheet, room)));
+  const pages = sheets.map((sheet, index) => drawSheet(input, { rows: sheet, index, head, air }));
   return { pages, entries: rows.flatMap((row) => row.entry ?? []) };
 }
 
@@ -117,22 +118,18 @@ function divide(rows: readonly Row[], room: number, target: number): Row[][] {
   return sheets;
 }
 
-function drawSheet(
-  input: ContentsInput,
-  rows: readonly Row[],
-  index: number,
-  head: { pieces: Placed[]; height: number },
-): PlacedPage {
+type Sheet = { rows: readonly Row[]; index: number; head: { pieces: Placed[]; height: number }; air: number };
+
+function drawSheet(input: ContentsInput, { rows, index, head, air }: Sheet): PlacedPage {
   const { context, firstPage } = input;
   const { grid } = context;
   const number = firstPage + index;
   const page = blankPage(context, number, folioOf(number));
   const left = grid.left(number);
   page.items.push(...shift(head.pieces, left, grid.top));
-  const spread = airBetween(rows, grid.rows * grid.leading - head.height);
   let y = grid.top + head.height;
   rows.forEach((row, at) => {
-    if (at > 0) y += row.gap + spread;
+    if (at > 0) y += row.gap + air;
     page.items.push(...shift(row.pieces, left, y));
     y += row.height;
   });
