@@ -1,10 +1,8 @@
 import type { Column } from '../../content/model/index.ts';
 import { balanceCharacters } from './balance.ts';
-import { visibleCharacters } from './clean/characters.ts';
 import { pieceText } from './clean/edits.ts';
 import { cleanPieces } from './clean/index.ts';
 import type { Doubt, Dropped, IntakeFile, IntakeIssue, IntakeReport, Piece } from './draft.ts';
-import { emptyFile } from './intake-problem.ts';
 import type { IssueOptions } from './issue-options.ts';
 import { bylineDoubt, cutOffDoubt, findDoubts, startDoubt } from './map/doubts.ts';
 import { type DraftedArticle, draftArticle, type Prepared } from './map/draft-article.ts';
@@ -12,8 +10,8 @@ import { draftCovers } from './map/draft-covers.ts';
 import { draftIssue } from './map/draft-issue.ts';
 import { coverText, placedText } from './map/placed-text.ts';
 import { brokenDoubts } from './read/broken-doubts.ts';
-import { decodeText } from './read/decode-text.ts';
 import { parseText } from './read/parse-text.ts';
+import { readTextFile } from './read/read-text-file.ts';
 import { cutByContents } from './split/cut-by-contents.ts';
 import { cutPage } from './split/cut-page.ts';
 import type { CutArticle, IssueCut } from './split/issue-cut.ts';
@@ -25,8 +23,7 @@ import { rejoinParagraphs } from './split/rejoin-paragraphs.ts';
  * and the report. Throws `ProblemError` for an empty or binary file. Pure: the same bytes give the same answer.
  */
 export function readIssueText(file: IntakeFile, options: IssueOptions = {}): IntakeIssue {
-  const decoded = decodeText(file.bytes);
-  if (visibleCharacters(decoded.text).length === 0) throw emptyFile(file.name);
+  const decoded = readTextFile(file);
   const parsed = parseText(decoded.text);
   const cleaned = cleanPieces(parsed.pieces);
   const cut = cutByContents(cleaned.pieces) ?? cutPage(cleaned.pieces);

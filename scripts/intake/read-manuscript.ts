@@ -1,6 +1,5 @@
 import type { Article } from '../../content/model/index.ts';
 import { balanceCharacters } from './balance.ts';
-import { visibleCharacters } from './clean/characters.ts';
 import { cleanPieces } from './clean/index.ts';
 import type { Change, Doubt, Dropped, IntakeFile, IntakeManuscript, Piece, SourceDocument } from './draft.ts';
 import { emptyFile } from './intake-problem.ts';
@@ -10,9 +9,10 @@ import { type FoundHeadline, findHeadline } from './map/find-headline.ts';
 import { placedText } from './map/placed-text.ts';
 import { roleOfStyle } from './map/style-role.ts';
 import { brokenDoubts } from './read/broken-doubts.ts';
-import { decodeText } from './read/decode-text.ts';
+import { isWordFile } from './read/is-word-file.ts';
 import { parseText } from './read/parse-text.ts';
 import { readDocx } from './read/read-docx.ts';
+import { readTextFile } from './read/read-text-file.ts';
 
 /** Where articles go whose author named no column. */
 const NO_COLUMN = '来稿';
@@ -26,7 +26,7 @@ export async function readManuscript(
   file: IntakeFile,
   readWord: typeof readDocx = readDocx,
 ): Promise<IntakeManuscript> {
-  const isWord = isZipOrOle(file.bytes) || /\.(?:docx?|docm|wps)$/i.test(file.name);
+  const isWord = isWordFile(file.bytes) || /\.(?:docx?|docm|wps)$/i.test(file.name);
   const document: Read = isWord ? await readWord(file) : readText(file);
   if (document.pieces.length === 0) throw emptyFile(file.name);
   const cleaned = cleanPieces(document.pieces);
@@ -66,8 +66,7 @@ export async function readManuscript(
 type Read = SourceDocument & { source: string; encoding?: string };
 
 function readText(file: IntakeFile): Read {
-  const decoded = decodeText(file.bytes);
-  if (visibleCharacters(decoded.text).length === 0) throw emptyFile(file.name);
+  const decoded = readTextFile(file);
   const { pieces, dropped } = parseText(decoded.text);
   return {
     pieces,
@@ -79,10 +78,6 @@ function readText(file: IntakeFile): Read {
     source: decoded.text,
     encoding: decoded.encoding,
   };
-}
-
-function isZipOrOle(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
 }
 
 // Each paragraph in style 主题 that does not continue the one above begins an article, with its 栏目 and 引题 above.

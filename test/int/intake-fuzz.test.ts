@@ -6,6 +6,7 @@ import { readManuscript } from '../../scripts/intake/index.ts';
 import { convertDocx } from '../../scripts/intake/read/docx/convert.ts';
 import { readDocx } from '../../scripts/intake/read/read-docx.ts';
 import { DOCUMENT_CASES, packCase } from '../fixtures/intake/documents.ts';
+import { smallPng } from '../fixtures/intake/small-png.ts';
 
 const name = '稿.docx';
 const codeOf = (error: unknown) => (error instanceof ProblemError ? error.problems[0]!.code : String(error));
@@ -112,7 +113,9 @@ describe('files that are refused', () => {
       'IntakeNotWord',
     ],
     ['text called .docx', async () => Buffer.from('这不是 Word 文件'), 'IntakeFileDamaged'],
-  ])('%s', async (_what, make, code) => {
-    expect(await refusal(await make())).toBe(code);
+    ['a picture called .txt', async () => smallPng(), 'IntakeNotText', '稿.txt'],
+    ['a PDF', async () => Buffer.from('%PDF-1.7 ...'), 'IntakeNotText', '稿.pdf'],
+  ] as const)('%s', async (_what, make, code, file: string = name) => {
+    expect(await refusal(await make(), file)).toBe(code);
   });
 });
