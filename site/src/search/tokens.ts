@@ -45,13 +45,23 @@ export function phraseQuery(run: string): string {
   return words.length === 0 ? '' : `"${words.join(' ')}"`;
 }
 
+/** A part of a query up to this length is taken for a word as it was typed. */
+const WORD_LENGTH = 4;
+
 /**
- * The words of a looser search: parts between spaces and signs, cut into words by the browser's dictionary. Single
- * characters stand in nearly every text, so they count only when there is nothing longer.
+ * The words of a looser search: parts between spaces and signs; long ones, and a query that is one part, are cut into
+ * words by the browser's dictionary. Each word once.
  */
 export function queryWords(query: string): string[] {
+  const parts = query.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isTyped = (part: string) => parts.length > 1 && [...part].length <= WORD_LENGTH;
+  return [...new Set(parts.flatMap((part) => (isTyped(part) ? [part] : dictionaryWords(part))))];
+}
+
+/** Single characters stand in nearly every text, so they count only when there is nothing longer. */
+function dictionaryWords(part: string): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const words = [...segmenter.segment(query)].filter((item) => item.isWordLike).map((item) => item.segment);
+  const words = [...segmenter.segment(part)].map((item) => item.segment);
   const longer = words.filter((word) => [...word].length > 1);
-  return [...new Set(longer.length > 0 ? longer : words)];
+  return longer.length > 0 ? longer : words;
 }

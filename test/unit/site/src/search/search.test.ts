@@ -85,10 +85,15 @@ describe('find', () => {
     expect((await ids(texts, ' ')).ids).toEqual([]);
   });
 
-  it('cuts a query into words', () => {
-    expect(queryWords('读书，读书 学习')).toEqual(['读书', '学习']);
-    expect(queryWords('读书，从')).toEqual(['读书']);
-    expect(queryWords('从')).toEqual(['从']);
+  it.each([
+    ['读书，读书 学习', ['读书', '学习']],
+    ['从严 治党', ['从严', '治党']],
+    ['读书学习', ['读书', '学习']],
+    ['读书从', ['读书']],
+    ['从', ['从']],
+    ['，。', []],
+  ])('cuts %s into words', (query, words) => {
+    expect(queryWords(query)).toEqual(words);
   });
 });
 
