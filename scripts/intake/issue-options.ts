@@ -9,6 +9,8 @@ export type IssueOptions = {
   year?: number;
   issueNumber?: string;
   publishedOn?: string;
+  /** 印刷日期; never guessed: it is a mandatory notice that somebody answers for. */
+  printedOn?: string;
   publicationKind?: Issue['publicationKind'];
   design?: string;
   /** The civil date of taking in: year and date of last resort. */

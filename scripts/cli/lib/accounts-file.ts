@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** One account with its first password, as kept beside the data (mode 0600) until the office changes it. */
 export type KeptAccount = {
@@ -22,5 +23,6 @@ export function readAccounts(file: string): KeptAccount[] {
 }
 
 export function writeAccounts(file: string, accounts: readonly KeptAccount[]): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   writeFileSync(file, `${JSON.stringify(accounts, null, 1)}\n`, { mode: 0o600 });
 }

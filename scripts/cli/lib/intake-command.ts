@@ -24,6 +24,7 @@ export const INTAKE_HELP = `用法：npm run intake -- 文件… [选项]
   --title NAME    草稿快照的刊名短名（默认 draft）
   --name 刊名     刊名全称
   --year N --number N --date YYYY-MM-DD   文件里没有时使用的年、期号、出版日期
+  --printed YYYY-MM-DD   文件里没有时使用的印刷日期
   --kind KIND     internal 内部资料、journal 期刊、newspaper 报纸版面
   --help          显示这段说明
 
@@ -38,6 +39,7 @@ const OPTIONS = {
   year: { type: 'string' },
   number: { type: 'string' },
   date: { type: 'string' },
+  printed: { type: 'string' },
   kind: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
@@ -74,7 +76,7 @@ export async function intakeCommand(argv: readonly string[], tools: IntakeTools)
   }
 }
 
-type Values = Partial<Record<'title' | 'name' | 'year' | 'number' | 'date' | 'kind', string>>;
+type Values = Partial<Record<'title' | 'name' | 'year' | 'number' | 'date' | 'printed' | 'kind', string>>;
 
 function issueOptions(values: Values, tools: IntakeTools): IssueOptions {
   const kinds = ['internal', 'journal', 'newspaper'] as const;
@@ -86,6 +88,7 @@ function issueOptions(values: Values, tools: IntakeTools): IssueOptions {
     ...(values.year ? { year: Number(values.year) } : {}),
     ...(values.number ? { issueNumber: values.number } : {}),
     ...(values.date ? { publishedOn: values.date } : {}),
+    ...(values.printed ? { printedOn: values.printed } : {}),
     ...(kind ? { publicationKind: kind } : {}),
   };
 }

@@ -28,6 +28,7 @@ export function draftIssue(parts: IssueParts): { issue: Issue; doubts: Doubt[] }
   const kind = options.publicationKind ?? kindOf(parts);
   const front: Cover = {};
   const motto = parts.motto.length > 0 ? { motto: [...parts.motto] } : {};
+  const printed = options.printedOn ? { printedOn: options.printedOn } : {};
   const issue: Issue = {
     title: options.title ?? 'draft',
     titleName: ask(options.titleName, '未命名', '刊名'),
@@ -41,7 +42,7 @@ export function draftIssue(parts: IssueParts): { issue: Issue; doubts: Doubt[] }
     design: options.design ?? 'journal',
     covers: { front, ...parts.covers },
     columns: parts.columns,
-    masthead: { ...facts.masthead, ...motto },
+    masthead: { ...printed, ...facts.masthead, ...motto },
   };
   return { issue, doubts };
 }
