@@ -110,7 +110,7 @@ export async function loadIssueSituation(req: PayloadRequest, id: string): Promi
     label: issueLabel(issue),
     hash: issueHash(issue, articles),
     issue,
-    articles: await Promise.all(articles.map((item) => placedArticle(req, item))),
+    articles: await placedArticles(req, articles),
     signedArticles: history.findLast((entry) => entry.decision === 'signOff')?.articleHashes,
     contentProblems: contentProblems(issue, articles),
   };
@@ -139,6 +139,13 @@ function collecting<T>(problems: Problem[], work: () => T[]): T[] {
     problems.push(...error.problems);
     return [];
   }
+}
+
+// One after the other: MongoDB has no parallel reads within a transaction.
+async function placedArticles(req: PayloadRequest, articles: readonly Article[]): Promise<PlacedArticle[]> {
+  const placed: PlacedArticle[] = [];
+  for (const article of articles) placed.push(await placedArticle(req, article));
+  return placed;
 }
 
 async function placedArticle(req: PayloadRequest, article: Article): Promise<PlacedArticle> {
