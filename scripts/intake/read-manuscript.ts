@@ -4,7 +4,7 @@ import { cleanPieces } from './clean/index.ts';
 import type { Change, Doubt, Dropped, IntakeFile, IntakeManuscript, Piece, SourceDocument } from './draft.ts';
 import { emptyFile } from './intake-problem.ts';
 import { findDoubts } from './map/doubts.ts';
-import { draftArticle } from './map/draft-article.ts';
+import { draftArticle, type Prepared } from './map/draft-article.ts';
 import { type FoundHeadline, findHeadline } from './map/find-headline.ts';
 import { placedText } from './map/placed-text.ts';
 import { roleOfStyle } from './map/style-role.ts';
@@ -13,6 +13,7 @@ import { isWordFile } from './read/is-word-file.ts';
 import { parseText } from './read/parse-text.ts';
 import { readDocx } from './read/read-docx.ts';
 import { readTextFile } from './read/read-text-file.ts';
+import { rejoinParagraphs } from './split/rejoin-paragraphs.ts';
 
 /** Where articles go whose author named no column. */
 const NO_COLUMN = '来稿';
@@ -95,6 +96,12 @@ function splitByTitles(pieces: readonly Piece[]): Piece[][] {
   return [0, ...starts].map((start, index) => pieces.slice(start, starts[index]));
 }
 
+// Text lines are cut where the writer's window ended; Word paragraphs are whole.
+function rejoinText(pieces: readonly Piece[]): Prepared {
+  const hasMarkedHeadings = pieces.some((piece) => piece.type === 'text' && piece.look.heading);
+  return { ...rejoinParagraphs(pieces, { hasMarkedHeadings }), doubts: [] };
+}
+
 type OneRead = ReturnType<typeof draftArticle> & {
   column: string;
   isNamed: boolean;
@@ -111,6 +118,7 @@ function readOne(pieces: readonly Piece[], index: number, name: string, document
     id,
     column: columnId(0),
     images: document.images,
+    ...(document.encoding ? { prepare: rejoinText } : {}),
     ...(title ? { title } : {}),
     ...(found ? { titleConfidence: found.confidence } : {}),
   });

@@ -6,6 +6,6 @@ export function brokenDoubts(decoded: DecodedText): Doubt[] {
   return decoded.broken.map(({ line, column }) => ({
     code: 'brokenBytes',
     at: line,
-    message: `第 ${line} 行第 ${column} 个字符处的字节不是完整的 ${decoded.encoding} 文字，已用 � 标出。`,
+    message: `第 ${column} 个字符处的字节不是完整的 ${decoded.encoding} 文字，已用 � 标出。`,
   }));
 }

@@ -11,8 +11,8 @@ export function readTextFile(file: IntakeFile): DecodedText {
   if (characters.length === 0) throw emptyFile(file.name);
   const isPdf = decoded.text.startsWith('%PDF-');
   const odd = characters.filter((char) => char === '\ufffd' || findForbiddenCharacter(char)).length;
-  // Scanned text has a broken place here and there; where one character in twenty is none, it was never text.
-  if (isPdf || odd * 20 > characters.length) throw noText(file.name, isPdf);
+  // Scanned text has a broken place here and there; where one character in eight is none, it was never text.
+  if (isPdf || odd * 8 > characters.length) throw noText(file.name, isPdf);
   return decoded;
 }
 

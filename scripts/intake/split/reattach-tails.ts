@@ -22,7 +22,7 @@ export function reattachTails(segments: readonly Segment[]): { segments: Segment
     doubts.push({
       code: 'tailMoved',
       at: moved[0]!.at,
-      message: `第 ${moved[0]!.at} 行起的 ${moved.length} 段接回前一篇《${titleOf(open)}》：原件把它印在下一篇中间。`,
+      message: `从这里起的 ${moved.length} 段接回前一篇《${titleOf(open)}》：原件把它印在下一篇中间。`,
       confidence: tail.isProven ? 0.95 : 0.8,
     });
   }
