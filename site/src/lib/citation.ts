@@ -1,4 +1,4 @@
-import { authorNames, headlineLines, issueLabel, titleWithPart } from '../../../content/model/index.ts';
+import { authorNames, headlineLines, titleWithPart } from '../../../content/model/index.ts';
 import type { PublishedArticle } from './archive.ts';
 
 /** GB/T 7714: three authors are named, more become 等. */
@@ -27,9 +27,4 @@ function citedAuthors(names: readonly string[]): string {
   if (names.length === 0) return '';
   const named = names.slice(0, NAMED_AUTHORS).join(', ');
   return `${named}${names.length > NAMED_AUTHORS ? ', 等' : ''}. `;
-}
-
-/** Where an article stands, for page titles and search results: `江岚机关学习 2026年第3期（总第118期）`. */
-export function standsIn({ issue: { issue } }: PublishedArticle): string {
-  return `${issue.titleName} ${issueLabel(issue)}`;
 }

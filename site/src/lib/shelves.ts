@@ -1,4 +1,4 @@
-import type { PublishedArticle, PublishedTitle } from './archive.ts';
+import type { PublishedArticle, PublishedIssue, PublishedTitle } from './archive.ts';
 import { nameKey, type Shelf } from './paths.ts';
 
 /** One entry of a shelf with its articles, newest issue first. */
@@ -43,12 +43,10 @@ export function filledShelves(title: PublishedTitle): Shelf[] {
 }
 
 /** The volumes 合订本 of a title: years with their issues, newest year first, first issue first in a year. */
-export function volumes(title: PublishedTitle): { year: number; issues: PublishedTitle['issues'] }[] {
+export function volumes(title: PublishedTitle): { year: number; issues: PublishedIssue[] }[] {
   const years = [...new Set(title.issues.map((item) => item.issue.year))].sort((a, b) => b - a);
   return years.map((year) => ({
     year,
-    issues: title.issues
-      .filter((item) => item.issue.year === year)
-      .reverse() as unknown as PublishedTitle['issues'],
+    issues: title.issues.filter((item) => item.issue.year === year).reverse(),
   }));
 }
