@@ -16,6 +16,9 @@ import { type PreparedImage, prepareImage } from './image/prepare-image.ts';
 import { writeImage } from './image/write-image.ts';
 import { type Profile, sheetMarginOf } from './profile.ts';
 
+/** Many small objects compress better together. */
+const OBJECTS_PER_STREAM = 500;
+
 /** Everything a PDF is made of. */
 export type PaintInput = {
   placed: PlacedIssue;
@@ -45,7 +48,12 @@ export async function paintIssue(input: PaintInput): Promise<Painted> {
   const tree = writePages({ context, input, contents, refs, images, fonts });
   writeCatalog({ context, input, contents, refs, structure, tree });
   return {
-    bytes: await PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer(),
+    bytes: await PDFStreamWriter.forContext(
+      context,
+      Number.POSITIVE_INFINITY,
+      true,
+      OBJECTS_PER_STREAM,
+    ).serializeToBuffer(),
     pages: placed.pages.length,
     fonts: fonts.all().map((font) => font.typeface.name),
   };

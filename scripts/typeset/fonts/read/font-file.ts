@@ -29,6 +29,7 @@ export function makeFontFile(tables: FontTables): FontFile {
     return isLongLoca ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph);
   };
   const outlineOf = (glyph: number): Uint8Array => {
+    if (tables.outline) return tables.outline(glyph);
     const start = locate(glyph);
     const end = locate(glyph + 1);
     return end > start ? tables.slice('glyf', start, end - start) : new Uint8Array();

@@ -6,6 +6,8 @@ export type FontTables = {
   has(tag: string): boolean;
   table(tag: string): DataView;
   slice(tag: string, offset: number, length: number): Uint8Array;
+  /** The outline of a glyph, when the file does not store it as `glyf` and `loca` say. */
+  outline?(glyph: number): Uint8Array;
 };
 
 /** The table as a view, for readers of big-endian numbers. */

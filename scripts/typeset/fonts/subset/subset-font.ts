@@ -22,8 +22,10 @@ export type Subset = {
   add(glyph: SubsetGlyph): number;
   /** Adds a glyph without ink. `advance` in em. */
   addBlank(advance: number): number;
-  /** Advances by glyph number, in thousandths of an em. */
-  advances(): readonly number[];
+  /** The advance of a glyph by its number, in thousandths of an em. */
+  advanceOf(glyph: number): number;
+  /** Glyphs so far, .notdef and components included. */
+  count(): number;
   encode(): Uint8Array;
 };
 
@@ -57,7 +59,8 @@ export function makeSubset(): Subset {
     add,
     addBlank: (advance) =>
       push({ outline: new Uint8Array(), advance: Math.round(advance * 1000), leftBearing: 0 }),
-    advances: () => entries.map((entry) => entry.advance),
+    advanceOf: (glyph) => entries[glyph]!.advance,
+    count: () => entries.length,
     encode: () => encodeSfnt(subsetTables(entries)),
   };
 }

@@ -88,10 +88,12 @@ export function writeStructure({ context, structure, pages, articles }: WriteInp
     for (const { page, mcid } of element.contents) parents[page]![mcid] = ref;
     return ref;
   };
-  const loose = structure.elements().filter((element) => articleOf(element) === undefined);
-  const kids = loose.map((element) => write(element, document));
-  for (const article of articles)
-    kids.push(...writeArticle({ context, structure, document, write }, article));
+  const groups = Map.groupBy(structure.elements(), articleOf);
+  const kids = (groups.get(undefined) ?? []).map((element) => write(element, document));
+  for (const article of articles) {
+    const own = groups.get(article.id);
+    if (own) kids.push(writeArticle({ context, document, write }, article.title, own));
+  }
   context.assign(document, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: kids }));
   const parentTree = parents.flatMap((refs, page) => [page, refs ?? []]);
   context.assign(
@@ -109,22 +111,16 @@ export function writeStructure({ context, structure, pages, articles }: WriteInp
 
 type Writer = {
   context: PDFContext;
-  structure: Structure;
   document: PDFRef;
   write: (element: Element, parent: PDFRef) => PDFRef;
 };
 
-function writeArticle(
-  { context, structure, document, write }: Writer,
-  article: { id: string; title: string },
-): PDFRef[] {
-  const own = structure.elements().filter((element) => articleOf(element) === article.id);
-  if (own.length === 0) return [];
+function writeArticle({ context, document, write }: Writer, title: string, own: Element[]): PDFRef {
   const ref = context.nextRef();
   const kids = own.sort((a, b) => a.order - b.order).map((element) => write(element, ref));
-  const title = PDFHexString.fromText(article.title);
-  context.assign(ref, context.obj({ Type: 'StructElem', S: 'Art', P: document, T: title, K: kids }));
-  return [ref];
+  const entry = { Type: 'StructElem', S: 'Art', P: document, T: PDFHexString.fromText(title), K: kids };
+  context.assign(ref, context.obj(entry));
+  return ref;
 }
 
 function articleOf(element: StructureItem): string | undefined {

@@ -26,7 +26,7 @@ export function makePdfFont(name: string, typeface: Typeface): PdfFont {
   const add = (glyph: DrawnGlyph): Code => {
     const code = glyph.isBlank ? subset.addBlank(glyph.advance) : subset.add(glyph);
     texts[code] = glyph.text;
-    return { code, width: subset.advances()[code]! };
+    return { code, width: subset.advanceOf(code) };
   };
   return {
     name,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
+import type { Subset } from '../../fonts/subset/subset-font.ts';
 import type { PdfFont } from './pdf-font.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 
@@ -20,7 +21,7 @@ export function writeFont(context: PDFContext, font: PdfFont): PDFRef {
       CIDSystemInfo: { Registry: literal('Adobe'), Ordering: literal('Identity'), Supplement: 0 },
       FontDescriptor: descriptor(context, font, { name, program }),
       DW: 1000,
-      W: widths(font.subset.advances()),
+      W: widths(font.subset),
       CIDToGIDMap: 'Identity',
     }),
   );
@@ -82,16 +83,17 @@ function subsetTag(program: Uint8Array): string {
 }
 
 /** The `W` array: runs of codes whose width is not the default of 1000. */
-function widths(advances: readonly number[]): (number | number[])[] {
+function widths(subset: Subset): (number | number[])[] {
   const result: (number | number[])[] = [];
   let run: number[] | undefined;
-  advances.forEach((advance, code) => {
+  for (let code = 0; code < subset.count(); code++) {
+    const advance = subset.advanceOf(code);
     if (advance === 1000) run = undefined;
     else if (run) run.push(advance);
     else {
       run = [advance];
       result.push(code, run);
     }
-  });
+  }
   return result;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { type FontTables, viewOf } from '../tables.ts';
 import { ByteReader } from './byte-reader.ts';
-import { unpackGlyf } from './unpack-glyf.ts';
+import { type OutlineOf, unpackGlyf } from './unpack-glyf.ts';
 import { unpackHmtx } from './unpack-hmtx.ts';
 
 /** Tags by their number in the directory (W3C WOFF 2.0, section 4.1). */
@@ -17,7 +17,7 @@ type Entry = { tag: string; transform: number; length: number };
 export function openWoff2(path: string): FontTables {
   const reader = new ByteReader(readFileSync(path));
   if (reader.u32() !== 0x774f4632) throw new Error(`${path} is not a WOFF2 font`);
-  const tables = unpackTables(reader);
+  const { tables, outline } = unpackTables(reader);
   const table = (tag: string): Uint8Array => {
     const bytes = tables.get(tag);
     if (!bytes) throw new Error(`the font ${path} has no table ${tag}`);
@@ -27,10 +27,13 @@ export function openWoff2(path: string): FontTables {
     has: (tag) => tables.has(tag),
     table: (tag) => viewOf(table(tag)),
     slice: (tag, offset, length) => table(tag).subarray(offset, offset + length),
+    ...(outline ? { outline } : {}),
   };
 }
 
-function unpackTables(reader: ByteReader): Map<string, Uint8Array> {
+type Unpacked = { tables: Map<string, Uint8Array>; outline: OutlineOf | undefined };
+
+function unpackTables(reader: ByteReader): Unpacked {
   reader.at = 12;
   const count = reader.u16();
   reader.at = 20;
@@ -44,9 +47,12 @@ function unpackTables(reader: ByteReader): Map<string, Uint8Array> {
     tables.set(tag, data.take(length));
     transforms.set(tag, transform);
   }
-  if (transforms.get('glyf') === 0) restoreOutlines(tables);
-  if (transforms.get('hmtx') === 1) tables.set('hmtx', unpackHmtx(tables));
-  return tables;
+  const outline = transforms.get('glyf') === 0 ? unpackGlyf(tables.get('glyf')!) : undefined;
+  if (transforms.get('hmtx') === 1) {
+    if (!outline) throw new Error('a font with packed widths and plain outlines is not known to exist');
+    tables.set('hmtx', unpackHmtx(tables, outline));
+  }
+  return { tables, outline };
 }
 
 function readEntry(reader: ByteReader): Entry {
@@ -58,22 +64,4 @@ function readEntry(reader: ByteReader): Entry {
   const isOutline = tag === 'glyf' || tag === 'loca';
   const isTransformed = isOutline ? transform !== 3 : transform !== 0;
   return { tag, transform, length: isTransformed ? reader.base128() : length };
-}
-
-/** Puts plain `glyf` and long `loca` tables in place of the packed ones. */
-function restoreOutlines(tables: Map<string, Uint8Array>): void {
-  const { glyphs } = unpackGlyf(tables.get('glyf')!);
-  const loca = new Uint8Array(4 * (glyphs.length + 1));
-  const view = viewOf(loca);
-  let at = 0;
-  glyphs.forEach((glyph, index) => {
-    view.setUint32(4 * index, at);
-    at += glyph.length;
-  });
-  view.setUint32(4 * glyphs.length, at);
-  tables.set('glyf', Buffer.concat(glyphs));
-  tables.set('loca', loca);
-  const head = tables.get('head')!.slice();
-  viewOf(head).setInt16(50, 1);
-  tables.set('head', head);
 }

@@ -2,14 +2,19 @@ import { viewOf } from '../tables.ts';
 import { ByteReader } from './byte-reader.ts';
 import { type Bounds, encodeSimpleGlyph, type Point, writeHeader } from './outline.ts';
 
-/** The outlines of a font: one `glyf` entry for each glyph, empty for glyphs without ink. */
-export type Outlines = { glyphs: Uint8Array[] };
+/** The outline of a glyph in the form of `glyf`; empty for a glyph without ink. */
+export type OutlineOf = (glyph: number) => Uint8Array;
 
 const STREAMS = ['contours', 'pointCounts', 'flags', 'coordinates', 'composites', 'bounds'] as const;
 type Streams = Record<(typeof STREAMS)[number], ByteReader>;
+/** Where each stream stands before a glyph. */
+type Places = Record<(typeof STREAMS)[number], number>;
 
-/** Undoes the `glyf` transform of WOFF2 (W3C WOFF 2.0, section 5.1). Instructions are dropped: the press needs none. */
-export function unpackGlyf(bytes: Uint8Array): Outlines {
+/**
+ * Undoes the `glyf` transform of WOFF2 (W3C WOFF 2.0, section 5.1). The streams are walked once to find where each glyph
+ * begins; an outline is made when it is asked for. Instructions are dropped: the press needs none.
+ */
+export function unpackGlyf(bytes: Uint8Array): OutlineOf {
   const head = new ByteReader(bytes, 4);
   const count = head.u16();
   head.at += 2;
@@ -21,11 +26,48 @@ export function unpackGlyf(bytes: Uint8Array): Outlines {
     at += sizes[index]!;
   });
   const bitmap = streams.bounds.take(4 * ((count + 31) >> 5));
-  const glyphs = Array.from({ length: count }, (_, glyph) => {
-    const hasBounds = (bitmap[glyph >> 3]! & (0x80 >> (glyph & 7))) !== 0;
-    return readGlyph(streams, hasBounds);
+  const hasBounds = (glyph: number) => (bitmap[glyph >> 3]! & (0x80 >> (glyph & 7))) !== 0;
+  const places = Array.from({ length: count }, (_, glyph): Places => {
+    const place = placesOf(streams);
+    skipGlyph(streams, hasBounds(glyph));
+    return place;
   });
-  return { glyphs };
+  return (glyph) => {
+    for (const name of STREAMS) streams[name].at = places[glyph]![name];
+    return readGlyph(streams, hasBounds(glyph));
+  };
+}
+
+function placesOf(streams: Streams): Places {
+  const { contours, pointCounts, flags, coordinates, composites, bounds } = streams;
+  return {
+    contours: contours.at,
+    pointCounts: pointCounts.at,
+    flags: flags.at,
+    coordinates: coordinates.at,
+    composites: composites.at,
+    bounds: bounds.at,
+  };
+}
+
+function skipGlyph(streams: Streams, hasBounds: boolean): void {
+  const contours = streams.contours.i16();
+  if (hasBounds) streams.bounds.at += 8;
+  if (contours < 0) skipComponents(streams);
+  if (contours <= 0) return;
+  let points = 0;
+  for (let index = 0; index < contours; index++) points += streams.pointCounts.packedU16();
+  for (let index = 0; index < points; index++) {
+    streams.coordinates.at += tripletLength(streams.flags.u8() & 0x7f);
+  }
+  streams.coordinates.packedU16();
+}
+
+/** Bytes of coordinates that belong to a flag. */
+function tripletLength(flag: number): number {
+  if (flag < 84) return 1;
+  if (flag < 120) return 2;
+  return flag < 124 ? 3 : 4;
 }
 
 function readGlyph(streams: Streams, hasBounds: boolean): Uint8Array {
@@ -37,7 +79,6 @@ function readGlyph(streams: Streams, hasBounds: boolean): Uint8Array {
     ends.push((ends.at(-1) ?? -1) + streams.pointCounts.packedU16());
   }
   const points = readPoints(streams, ends.at(-1)! + 1);
-  streams.coordinates.packedU16();
   return encodeSimpleGlyph(ends, points, hasBounds ? readBounds(streams.bounds) : undefined);
 }
 
@@ -89,8 +130,8 @@ function readTriplet(from: ByteReader, flag: number): [number, number] {
 const MORE_COMPONENTS = 0x20;
 const HAS_INSTRUCTIONS = 0x100;
 
-function readComposite({ composites, coordinates, bounds }: Streams): Uint8Array {
-  const start = composites.at;
+/** Passes over the components of a glyph and over the length of its instructions. */
+function skipComponents({ composites, coordinates }: Streams): void {
   let flags: number;
   let hasInstructions = false;
   do {
@@ -99,6 +140,12 @@ function readComposite({ composites, coordinates, bounds }: Streams): Uint8Array
     composites.at += 2 + argumentsLength(flags);
   } while ((flags & MORE_COMPONENTS) !== 0);
   if (hasInstructions) coordinates.packedU16();
+}
+
+function readComposite(streams: Streams): Uint8Array {
+  const { composites, bounds } = streams;
+  const start = composites.at;
+  skipComponents(streams);
   const length = composites.at - start;
   composites.at = start;
   const bytes = new Uint8Array((10 + length + 3) & ~3);

@@ -72,7 +72,7 @@ describe('makeSubset', () => {
     const file = { ...simple.file, outlineOf: (glyph: number) => outlines.get(glyph)! };
     const subset = makeSubset();
     expect(subset.add({ file, glyph: 7 })).toBe(1);
-    expect(subset.advances().length).toBe(4);
+    expect(subset.count()).toBe(4);
     const tables = tablesOf(subset.encode());
     const loca = tables.table('loca');
     const glyf = (glyph: number) =>

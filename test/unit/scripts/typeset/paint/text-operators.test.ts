@@ -43,7 +43,7 @@ describe('textOperators', () => {
     const { operators, fonts } = painted(line('水——源', [0, 10, 20, 30]));
     expect(operators).toContain('[<000100020003>] TJ');
     expect(fonts[0]!.texts).toEqual(['', '水', '——', '源']);
-    expect(fonts[0]!.subset.advances()[2]).toBe(2000);
+    expect(fonts[0]!.subset.advanceOf(2)).toBe(2000);
   });
 
   it('keeps dashes apart that stand apart', () => {
