@@ -17,8 +17,9 @@ export const repeatedWords: ProofRule = {
     ).filter((hit) => !isReduplication(text.slice(hit.offset, hit.offset + hit.length))),
 };
 
-// 讨论讨论 and 一步一步 are good Chinese; a doubled noun such as 发展发展 is asked about.
+// 二〇二〇, 讨论讨论 and 一步一步 are good Chinese; a doubled noun such as 发展发展 is asked about.
 function isReduplication(words: string): boolean {
+  if (/^[〇一二三四五六七八九十百]+$/u.test(words)) return true;
   return (
     /^(?:讨论|研究|学习|商量|考虑|了解|休息|打听|收拾|锻炼|交流){2}$/u.test(words) ||
     /^(一\p{Script=Han})\1$/u.test(words)
