@@ -6,13 +6,14 @@ import { serverTimes } from './server-times.ts';
 
 /**
  * What holds for every collection that people write to: ids and times are the server's, characters are checked, lists are
- * bounded, nothing is duplicated. Its hooks run before the collection's own.
+ * bounded, nothing is duplicated or edited in bulk. Its hooks run before the collection's own.
  */
 export function baseline(config: CollectionConfig): CollectionConfig {
   const { hooks = {}, fields } = config;
   return {
     ...config,
     disableDuplicate: true,
+    disableBulkEdit: true,
     fields: [idField, ...fields],
     hooks: {
       ...hooks,

@@ -49,7 +49,11 @@ export function buildCmsConfig(environment: Environment): Promise<SanitizedConfi
     sharp,
     endpoints: [...rootDoors],
     graphQL: { disable: true },
-    i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
+    i18n: {
+      supportedLanguages: { zh },
+      fallbackLanguage: 'zh',
+      translations: { zh: { general: { payloadSettings: '界面设置' } } },
+    },
     defaultDepth: 1,
     maxDepth: 2,
     defaultMaxTextLength: MAX_TEXT,

@@ -3,6 +3,7 @@ import { or } from '../../access/combine.ts';
 import { hasRole, isEditor, nobody, ownAsContributor, staffOrOwner } from '../../access/rules.ts';
 import { articleComponents } from '../../admin/components.ts';
 import { articleDecisionEndpoints } from '../../endpoints/decisions.ts';
+import { intakeEndpoint } from '../../endpoints/intake.ts';
 import { articleFields } from '../../fields/article-fields.ts';
 import { articleGuards } from '../../operations/guard-article.ts';
 import { articleWorkflowFields } from '../../operations/workflow-fields.ts';
@@ -20,10 +21,9 @@ export const Articles = baseline({
     listSearchableFields: ['title', 'kicker', 'subtitle'],
   },
   defaultSort: '-updatedAt',
-  disableBulkEdit: true,
   versions: { drafts: false, maxPerDoc: 0 },
   lockDocuments: { duration: 300 },
-  endpoints: [...articleDecisionEndpoints, ...decidedTextDoors],
+  endpoints: [intakeEndpoint, ...articleDecisionEndpoints, ...decidedTextDoors],
   access: {
     read: staffOrOwner('contributor'),
     readVersions: staffOrOwner('version.contributor'),

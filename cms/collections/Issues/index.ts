@@ -19,7 +19,6 @@ export const Issues = baseline({
     components: issueComponents,
   },
   defaultSort: '-publishedOn',
-  disableBulkEdit: true,
   versions: { drafts: false, maxPerDoc: 0 },
   endpoints: [...issueDecisionEndpoints, ...decidedTextDoors],
   access: {
