@@ -79,7 +79,7 @@ describe('a document as an article', () => {
   ])('is refused by name: %s', (_name, changes, path) => {
     const found = problems(() => article(changes));
     expect(found.map((problem) => problem.path)).toEqual([path]);
-    expect(found[0]?.message).toContain('文章《题目》');
+    expect(found[0]?.message).toMatch(/^文章《题目》的“[栏正来连系署]/u);
   });
 });
 
