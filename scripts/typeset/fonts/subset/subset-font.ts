@@ -11,7 +11,7 @@ type Entry = { outline: Uint8Array; advance: number; leftBearing: number };
 export type SubsetGlyph = Pick<BoxedGlyph, 'file' | 'glyph'>;
 
 /** The em every subset is drawn in; all fonts of the press share it, so outlines are copied as they are. */
-export const SUBSET_UNITS_PER_EM = 1000;
+const SUBSET_UNITS_PER_EM = 1000;
 
 /**
  * Gathers glyphs, from one file or from the slices of one typeface, and writes them as one TrueType font. Glyphs are
