@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { ROOT } from '../../scripts/cli/lib/settings.ts';
+import { PASSWORD, PEOPLE, type Person } from './e2e-people.ts';
+import { type Watch, watch } from './e2e-watch.ts';
+
+const SHOTS = join(ROOT, 'var/test/e2e');
+
+/** Keeps a picture of the window under var/test/e2e, to be looked at. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+}
+
+/** Signs a person in through the login page, in a browser session of their own; the page they land on. */
+export async function signIn(
+  browser: Browser,
+  { person, url, record }: { person: Person; url: string; record: Watch },
+): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1440, height: 1000 },
+    baseURL: url,
+  });
+  context.setDefaultTimeout(20_000);
+  watch(context, record);
+  const page = await context.newPage();
+  // Whoever edited a text last may still hold it open: a reviewer reads it all the same.
+  await page.addLocatorHandler(page.getByRole('heading', { name: '文档已锁定' }), () =>
+    page.getByRole('button', { name: '只读查看' }).click(),
+  );
+  await page.goto('/admin/login');
+  await page.getByRole('textbox', { name: /邮箱|电子邮件/ }).fill(PEOPLE[person].email);
+  await page.getByLabel(/密码/).fill(PASSWORD);
+  await press(page.getByRole('button', { name: '登录' }));
+  await page.getByRole('heading', { name: `${PEOPLE[person].name}，您好` }).waitFor();
+  return page;
+}
+
+/** Clicks once the page's scripts listen: a click on markup that is only drawn is lost. */
+export async function press(button: Locator): Promise<void> {
+  await button.waitFor();
+  await button.evaluate(async (element) => {
+    const listens = () => Object.keys(element).some((key) => key.startsWith('__reactProps'));
+    while (!listens()) await new Promise(requestAnimationFrame);
+  });
+  await button.click();
+}
+
+export type Decision = { label: string; opinion?: string; attachment?: string };
+
+/** Fills in a decision on the panel of the page up to its confirmation; the form it stands in. */
+export async function prepare(page: Page, { label, opinion, attachment }: Decision): Promise<Locator> {
+  await press(page.getByRole('button', { name: label, exact: true }));
+  const form = page.getByRole('region', { name: label, exact: true });
+  if (opinion) await form.getByLabel(/^意见/).fill(opinion);
+  if (attachment) await form.getByLabel(/^依据/).fill(attachment);
+  return form;
+}
+
+/** Takes a decision on the panel of the page and waits for the stage it leads to. */
+export async function decide(page: Page, decision: Decision, stage: string): Promise<void> {
+  const form = await prepare(page, decision);
+  await confirm(form, decision.label);
+  await page.getByText(`现在 ${stage}`, { exact: true }).waitFor();
+}
+
+/** Sends what was prepared. */
+export async function confirm(form: Locator, label: string): Promise<void> {
+  await form.getByRole('button', { name: `确认${label}` }).click();
+}
+
+/** One request to the REST API with the session of the page, as its scripts would send it. */
+export function ask<Body>(
+  page: Page,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; body: Body }> {
+  return page.evaluate(
+    async ([verb, url, data]) => {
+      const response = await fetch(url, {
+        method: verb,
+        headers: { 'Content-Type': 'application/json' },
+        ...(data === null ? {} : { body: data }),
+      });
+      return { status: response.status, body: await response.json() };
+    },
+    [method, `/api${path}`, body === undefined ? null : JSON.stringify(body)] as const,
+  );
+}
