@@ -58,7 +58,7 @@ const EMPTY_OK = [
 ];
 
 class Gateway {
-  private readonly transactions = new Map<string, pg.PoolClient>();
+  private readonly transactions = new Map<string, Promise<pg.PoolClient>>();
   private readonly sockets = new Set<Socket>();
   private readonly pool: pg.Pool;
   private readonly port: number;
@@ -70,7 +70,7 @@ class Gateway {
 
   destroy(): void {
     for (const socket of this.sockets) socket.destroy();
-    for (const client of this.transactions.values()) client.release(true);
+    for (const client of this.transactions.values()) void client.then((open) => open.release(true));
   }
 
   serve(socket: Socket): void {
@@ -132,19 +132,22 @@ class Gateway {
       return work(client).finally(() => client.release());
     }
     const key = sessionKey(command);
-    if (command.startTransaction) {
-      const client = await this.pool.connect();
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
-      this.transactions.set(key, client);
-    }
-    const client = this.transactions.get(key);
+    // Kept as a promise: further commands of the transaction may arrive before it has begun.
+    if (command.startTransaction) this.transactions.set(key, this.begin());
+    const client = await this.transactions.get(key);
     if (!client) throw Object.assign(new Error('no such transaction'), { mongoCode: 251 });
     return work(client);
   }
 
+  private async begin(): Promise<pg.PoolClient> {
+    const client = await this.pool.connect();
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    return client;
+  }
+
   private async endTransaction(command: Document, name: string): Promise<void> {
     const key = sessionKey(command);
-    const client = this.transactions.get(key);
+    const client = await this.transactions.get(key);
     if (!client) return;
     this.transactions.delete(key);
     await client.query(name === 'commitTransaction' ? 'COMMIT' : 'ROLLBACK').finally(() => client.release());
