@@ -2,6 +2,7 @@
  * The first issue, from a Word file to the web and to print, as the people of an office do it: every step in a real
  * browser with their own accounts, publishing and typesetting with the commands. The steps stand in their order.
  */
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -9,7 +10,17 @@ import type { DecisionState } from '../../cms/admin/decisions/contract.ts';
 import { issueFromModel } from '../../cms/mapping/index.ts';
 import type { Problem } from '../../content/model/index.ts';
 import { launchBrowser } from '../helpers/browser.ts';
-import { ask, confirm, type Decision, decide, prepare, press, shoot, signIn } from '../helpers/e2e-desk.ts';
+import {
+  ask,
+  confirm,
+  type Decision,
+  decide,
+  prepare,
+  press,
+  SHOTS,
+  shoot,
+  signIn,
+} from '../helpers/e2e-desk.ts';
 import { emptyIssue } from '../helpers/e2e-issue.ts';
 import { type Office, openOffice } from '../helpers/e2e-office.ts';
 import { readPdfPages } from '../helpers/e2e-pdf.ts';
@@ -201,9 +212,6 @@ describe('an issue goes to press', () => {
     await shoot(chief, '11-signed-off');
     const production = await at('production', issuePage());
     await decide(production, { label: '付印' }, '付印');
-    console.log(
-      JSON.stringify(await force(production, `/issues/${issue}`, 'publish').catch(String)),
-    );
     await shoot(production, '12-released');
   });
 });
@@ -239,7 +247,9 @@ describe('the released issue', () => {
   });
 
   it('has the article in the contents of the PDF, at the page where it stands', async () => {
-    const pages = await readPdfPages(join(office.settings.pdfFolder, `${ISSUE.replaceAll('/', '-')}.pdf`));
+    const file = join(office.settings.pdfFolder, `${ISSUE.replaceAll('/', '-')}.pdf`);
+    await copyFile(file, join(SHOTS, '16-issue.pdf'));
+    const pages = await readPdfPages(file);
     const contents = pages.find(({ text }) => text.includes('目录'));
     const line = contents?.lines.find((item) => item.includes(JOINED_TITLE));
     expect(line).toMatch(/\d+$/);

@@ -5,11 +5,12 @@ import { ROOT } from '../../scripts/cli/lib/settings.ts';
 import { PASSWORD, PEOPLE, type Person } from './e2e-people.ts';
 import { type Watch, watch } from './e2e-watch.ts';
 
-const SHOTS = join(ROOT, 'var/test/e2e');
+/** Where pictures and the finished PDF are kept to be looked at. */
+export const SHOTS = join(ROOT, 'var/test/e2e');
+mkdirSync(SHOTS, { recursive: true });
 
-/** Keeps a picture of the window under var/test/e2e, to be looked at. */
+/** Keeps a picture of the window. */
 export async function shoot(page: Page, name: string): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
   await page.screenshot({ path: join(SHOTS, `${name}.png`) });
 }
 

@@ -7,6 +7,7 @@ import { ProblemNote } from '../ProblemNote.tsx';
 import type { DecisionCollection, DecisionState } from './contract.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionHistory } from './DecisionHistory.tsx';
+import { mainOffer } from './main-offer.ts';
 import { StepList } from './StepList.tsx';
 import { stepsOf } from './steps.ts';
 import { useDecisions } from './use-decisions.ts';
@@ -123,12 +124,13 @@ function NotYetWhole({ state }: { state: DecisionState }) {
 function OfferList({ offers, onChoose }: { offers: readonly Offer[]; onChoose: (name: string) => void }) {
   const allowed = offers.filter((offer) => offer.allowed);
   const refused = offers.filter((offer) => !offer.allowed);
+  const main = mainOffer(allowed);
   return (
     <>
       <div className="kx-actions">
-        {allowed.map((offer, index) => (
+        {allowed.map((offer) => (
           <Button
-            buttonStyle={index === 0 ? 'primary' : 'secondary'}
+            buttonStyle={offer.name === main ? 'primary' : 'secondary'}
             key={offer.name}
             margin={false}
             onClick={() => onChoose(offer.name)}
