@@ -1,27 +1,5 @@
-import { dateLabel, type Issue, type PublicationKind } from '../../../../content/model/index.ts';
+import { MANDATORY_NOTICES } from '../../../../content/model/index.ts';
 import { type Finding, furnitureText, type PreflightInput, type Rule, squeezed } from '../rule.ts';
-
-/** Words that must be readable, in the 版权页 or anywhere before the articles; `undefined` when the issue lacks them. */
-type Notice = { label: string; text: (issue: Issue) => string | undefined };
-
-/** What each kind must print. Source for `internal`: 《内部资料性出版物管理办法》第十四条. */
-const NOTICES: Record<PublicationKind, readonly Notice[]> = {
-  internal: [
-    { label: '准印证号', text: ({ masthead }) => masthead.printPermitNumber },
-    { label: '编印单位', text: ({ masthead }) => masthead.issuingBody },
-    { label: '发送对象', text: ({ masthead }) => masthead.distribution },
-    { label: '印刷单位', text: ({ masthead }) => masthead.printer },
-    { label: '印刷日期', text: ({ masthead }) => masthead.printedOn && dateLabel(masthead.printedOn) },
-    { label: '印数', text: ({ masthead }) => masthead.printRun?.toString() },
-    { label: '期号', text: (issue) => `第${issue.issueNumber}期` },
-  ],
-  journal: [
-    { label: '国内统一连续出版物号', text: ({ masthead }) => masthead.cnNumber },
-    { label: '主管单位', text: ({ masthead }) => masthead.supervisingBody },
-    { label: '期号', text: (issue) => `第${issue.issueNumber}期` },
-  ],
-  newspaper: [],
-};
 
 /** The notices that the law asks for are printed. */
 export const mandatoryNotices: Rule = {
@@ -30,8 +8,8 @@ export const mandatoryNotices: Rule = {
   severity: 'hard',
   check({ pdf, snapshot: { issue } }) {
     const printed = squeezed(furnitureText(pdf.pages, ['Cover', 'Masthead', 'Notice']));
-    return NOTICES[issue.publicationKind].flatMap(({ label, text }) => {
-      const wanted = text(issue);
+    return MANDATORY_NOTICES[issue.publicationKind].flatMap(({ label, printed: textOf }) => {
+      const wanted = textOf(issue);
       if (wanted === undefined) return [{ message: `版权页没有填写${label}` }];
       return printed.includes(squeezed(wanted)) ? [] : [{ message: `没有印出${label}“${wanted}”` }];
     });
