@@ -10,24 +10,28 @@ import { outlineOf } from './page/outline.ts';
 import type { Fill, PlacedIssue, PlacedPage } from './page/placed.ts';
 import { COVER_PAGES, type PageContext } from './page/sheet.ts';
 import type { Measure } from './text/measure.ts';
+import type { ParagraphMemory } from './text/set-paragraph.ts';
 import type { Design } from './types.ts';
 
 export type LayoutInput = {
   snapshot: { issue: Issue; articles: readonly Article[] };
   design: Design;
   measure: Measure;
+  /** Paragraphs set before with the same fonts, to be recalled and added to. */
+  paragraphs?: ParagraphMemory;
 };
 
 /**
  * Sets a whole issue: cover, inside cover, 版权页 and 目录, the articles, fill pages, inside back and back cover. The
  * number of pages is a multiple of four. Pure: equal input gives equal pages; pictures are known by their size only.
  */
-export function layout({ snapshot, design, measure }: LayoutInput): PlacedIssue {
+export function layout({ snapshot, design, measure, paragraphs = new Map() }: LayoutInput): PlacedIssue {
   const { issue } = snapshot;
-  const context: PageContext = { design, measure, grid: pageGrid(design, issue.trimSize) };
+  const context: PageContext = { design, measure, paragraphs, grid: pageGrid(design, issue.trimSize) };
   const articles = new Map(snapshot.articles.map((article) => [article.id, article]));
   const front = frontPlan(setContents({ context, issue, articles, firstPage: 1, pageOf: () => 1 }));
-  const body = setBody({ context, issue, articles, firstPage: front.firstBody });
+  const otherPages = front.firstBody - 1 + COVER_PAGES;
+  const body = setBody({ context, issue, articles, firstPage: front.firstBody, otherPages });
   const pageOf = new Map(body.starts.map((start) => [start.article, start.page]));
   const contents = setContents({
     context,

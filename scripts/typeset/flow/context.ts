@@ -1,10 +1,12 @@
 import type { Measure } from '../text/measure.ts';
+import type { ParagraphMemory } from '../text/set-paragraph.ts';
 import type { LineCursor } from './line-cursor.ts';
 import type { FlowStyles } from './style.ts';
 
 /** What a block handler knows. Lengths in pt. */
 export type FlowContext = {
   measure: Measure;
+  paragraphs: ParagraphMemory;
   styles: FlowStyles;
   lines: LineCursor;
   /** Height of one row of the grid: the body leading. */

@@ -44,7 +44,10 @@ type State = {
   cost: number;
 };
 
-type Break = { score: number; index: number; state: State };
+/** A place to end the column: everything only grows, so lengths tell what stood there. */
+type Break = { score: number; index: number; used: number; lengths: Lengths };
+
+type Lengths = Record<'placed' | 'notes' | 'carried' | 'anchored', number>;
 
 /** Rows the notes of a column take, with the white and the rule above them. */
 export function noteRows(notes: readonly Note[], leading: number): number {
@@ -64,15 +67,15 @@ export function fillColumn(input: ColumnInput): FilledColumn {
     else if (item.kind === 'penalty') state.cost = Math.max(state.cost, item.cost);
     else if (item.kind === 'float') addFloat(state, item, input);
     else if (item.kind === 'flush') {
-      if (state.carried.length > 0) return finish({ score: 0, index, state });
+      if (state.carried.length > 0) return finish(state, here(state, index));
     } else {
       best = cheaper(best, breakHere(state, index, input));
       if (fits(state, item, input)) addBox(state, item);
       else if (state.placed.length === 0 && input.isFull) addBox(state, item);
-      else return finish(best ?? { score: 0, index, state });
+      else return finish(state, best ?? here(state, index));
     }
   }
-  return finish({ score: 0, index: items.length, state });
+  return finish(state, here(state, items.length));
 }
 
 function startState(input: ColumnInput): State {
@@ -141,24 +144,30 @@ function addBox(state: State, box: Box): void {
 function breakHere(state: State, index: number, input: ColumnInput): Break | undefined {
   if (state.cost === Number.POSITIVE_INFINITY || state.placed.length === 0) return undefined;
   const score = roomFor(state, [], input) * EMPTY_ROW + state.cost;
-  return { score, index, state: copy(state) };
+  return { ...here(state, index), score };
 }
 
 function cheaper(known: Break | undefined, found: Break | undefined): Break | undefined {
   return found && (!known || found.score <= known.score) ? found : known;
 }
 
-function copy(state: State): State {
-  return {
-    ...state,
-    placed: [...state.placed],
-    notes: [...state.notes],
-    carried: [...state.carried],
-    anchored: [...state.anchored],
+function here({ used, placed, notes, carried, anchored }: State, index: number): Break {
+  const lengths = {
+    placed: placed.length,
+    notes: notes.length,
+    carried: carried.length,
+    anchored: anchored.length,
   };
+  return { score: 0, index, used, lengths };
 }
 
-function finish({ index, state }: Break): FilledColumn {
-  const { placed, used, notes, carried, anchored } = state;
-  return { placed, rows: used, notes, next: { index, carried }, anchored };
+function finish(state: State, { index, used, lengths }: Break): FilledColumn {
+  const carried = state.carried.slice(0, lengths.carried);
+  return {
+    placed: state.placed.slice(0, lengths.placed),
+    rows: used,
+    notes: state.notes.slice(0, lengths.notes),
+    next: { index, carried },
+    anchored: state.anchored.slice(0, lengths.anchored),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Inline, LinePart } from '../../../content/model/index.ts';
 import type { Fragment, SetLine } from '../text/set-line.ts';
-import { type ParagraphLine, setParagraph } from '../text/set-paragraph.ts';
+import { type ParagraphLine, recallParagraph } from '../text/set-paragraph.ts';
 import { baselineIn, type FlowContext } from './context.ts';
 import { type CalledNote, inlineSpans, type Lead } from './inline-spans.ts';
 import type { Note } from './item.ts';
@@ -30,7 +30,7 @@ export function setText(input: TextInput): TextLine[] {
   if (spans.length === 0) return [];
   const { origin } = context.lines.take(input.part);
   const align = input.align ?? style.align ?? 'justify';
-  const lines = setParagraph({
+  const lines = recallParagraph(context.paragraphs, {
     spans,
     measure: context.measure,
     width: context.width,

@@ -90,10 +90,11 @@ function paragraph(
 }
 
 /** Cover matter is no article: its lines have no origin. */
-function coverFlow({ design, measure, grid }: PageContext): FlowContext {
+function coverFlow({ design, measure, paragraphs, grid }: PageContext): FlowContext {
   let notes = 0;
   return {
     measure,
+    paragraphs,
     styles: design.styles,
     leading: grid.leading,
     width: grid.typeWidth,

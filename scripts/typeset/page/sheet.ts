@@ -1,12 +1,13 @@
 import { type Placed, shift } from '../flow/piece.ts';
 import type { Measure } from '../text/measure.ts';
+import type { ParagraphMemory } from '../text/set-paragraph.ts';
 import type { Design } from '../types.ts';
 import { setFurniture } from './furniture-text.ts';
 import type { PageGrid } from './grid.ts';
 import type { PlacedPage } from './placed.ts';
 
 /** What every page setter needs. */
-export type PageContext = { design: Design; measure: Measure; grid: PageGrid };
+export type PageContext = { design: Design; measure: Measure; paragraphs: ParagraphMemory; grid: PageGrid };
 
 /** The pages before the first numbered one: cover and inside cover. */
 export const COVER_PAGES = 2;

@@ -156,35 +156,31 @@ function linePrice(search: Search, start: number): number | undefined {
   if (ink - shrink > measure + SLACK) return undefined;
   const stretch = sums.stretch[b]! - sums.stretch[a]! - first.stretch;
   const fill = input.isRagged ? measure : undefined;
-  const badness = lineBadness({
-    excess: ink - measure,
-    trail: units[b - 1]!.unit.trail,
-    shrink,
-    stretch,
-    isLast,
-    fill,
-  });
+  const missing = measure - ink - units[b - 1]!.unit.trail;
+  const excess = ink - measure;
+  const badness = excess > SLACK ? tightness(excess, shrink) : looseness({ missing, stretch, isLast, fill });
   const lonely = isLast && start > input.from && isLonely(units, a, b) ? LONELY : 0;
   const frugal = input.isFrugal ? FRUGAL : 0;
-  return (LINE_COST + badness) ** 2 + cost * cost + lonely + frugal;
+  const base = LINE_COST + badness;
+  return base * base + cost * cost + lonely + frugal;
+}
+
+function tightness(excess: number, shrink: number): number {
+  return 50 * cube(excess / Math.max(shrink, SLACK));
 }
 
 /** `fill` is the measure of a ragged line. */
-type Fit = {
-  excess: number;
-  trail: number;
-  shrink: number;
-  stretch: number;
-  isLast: boolean;
-  fill: number | undefined;
-};
+type Loose = { missing: number; stretch: number; isLast: boolean; fill: number | undefined };
 
-function lineBadness({ excess, trail, shrink, stretch, isLast, fill }: Fit): number {
-  if (excess > SLACK) return 50 * (excess / Math.max(shrink, SLACK)) ** 3;
-  const missing = -excess - trail;
+function looseness({ missing, stretch, isLast, fill }: Loose): number {
   if (isLast || missing <= 0) return 0;
-  if (fill !== undefined) return 300 * (missing / fill) ** 2;
-  return Math.min(100 * (missing / Math.max(stretch, 0.01)) ** 3, 1e7);
+  if (fill !== undefined) return 300 * (missing / fill) * (missing / fill);
+  return Math.min(100 * cube(missing / Math.max(stretch, 0.01)), 1e7);
+}
+
+/** Faster than `** 3`, in the innermost loop of the press. */
+function cube(value: number): number {
+  return value * value * value;
 }
 
 function isLonely(units: readonly CostedUnit[], from: number, to: number): boolean {

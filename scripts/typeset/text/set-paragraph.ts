@@ -22,6 +22,22 @@ export type ParagraphInput = {
 /** A line and where it starts in the measure. */
 export type ParagraphLine = SetLine & { indent: number };
 
+/** Paragraphs already set, by all that decides how they are set but the fonts: one memory for one `Measure`. */
+export type ParagraphMemory = Map<string, ParagraphLine[]>;
+
+/** The most paragraphs a memory keeps; a whole issue in all its variants has a few thousand. */
+const MOST_REMEMBERED = 20_000;
+
+/** `setParagraph` with a memory: a paragraph that was set before is not set again. The lines must not be changed. */
+export function recallParagraph(memory: ParagraphMemory, input: ParagraphInput): ParagraphLine[] {
+  const { measure: _, ...rest } = input;
+  const key = JSON.stringify(rest);
+  const known = memory.get(key) ?? setParagraph(input);
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(key, known);
+  return known;
+}
+
 /**
  * Breaks and sets a paragraph. Every code point but `\n` is in exactly one line, in order. A forced line end closes a
  * line as the end of the paragraph does: it is not justified.

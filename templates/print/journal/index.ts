@@ -25,7 +25,7 @@ export const design: Design = {
     bar: RED,
     rule: RED,
   },
-  sharing: { gapRows: 2, followOnRows: 8, newColumnRows: 14 },
+  sharing: { gapRows: 2, followOnRows: 5, newColumnRows: 8 },
   cover: {
     nameplate: { face: 'songBold', size: 58, leading: 76, ink: RED, align: 'center' },
     label: { face: 'hei', size: 12, leading: 18, ink: BLACK },

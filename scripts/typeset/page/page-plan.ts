@@ -1,0 +1,186 @@
+import type { Article, Issue } from '../../../content/model/index.ts';
+import { columnLabel, columnOpening, type Opening } from './column-opening.ts';
+import { type Entry, type Run, type SetArticle, setArticle, type Variant } from './set-article.ts';
+import type { PageContext } from './sheet.ts';
+
+/** Where an article begins and how it is set: on a new page, or `gap` rows below the one before it. */
+export type Planned = Entry & {
+  set: SetArticle;
+  run: Run;
+  isNewPage: boolean;
+  gap: number;
+  opening: Opening;
+};
+
+export type PlanInput = {
+  context: PageContext;
+  issue: Issue;
+  articles: ReadonlyMap<string, Article>;
+  /** Pages around the body: the whole is padded to a multiple of four. */
+  otherPages: number;
+};
+
+const STANDING_MATTER = new Set<Article['kind']>(['notice', 'correction', 'callForPapers']);
+const LIKELIEST: Variant = { pictures: 1, isFrugal: false };
+
+type Saving = { variant: Variant; cost: number };
+const FEWER_LINES: Saving = { variant: { pictures: 1, isFrugal: true }, cost: 3 };
+/** Tried when the last page of an article would hold little, with what each costs; the last two need pictures. */
+const SAVING: readonly Saving[] = [
+  FEWER_LINES,
+  { variant: { pictures: 0.85, isFrugal: true }, cost: 6 },
+  { variant: { pictures: 0.72, isFrugal: true }, cost: 12 },
+];
+/** A last page with fewer rows than this share of a page is worth saving. */
+const LITTLE = 0.34;
+
+/** Costs, against an empty page of 100. */
+const COST = {
+  /** A page that holds next to nothing. */
+  runt: 60,
+  /** The last lines of an article alone above another one, or few of them. */
+  tail: 18,
+  sliver: 30,
+  /** An article below another, of its own column or of another. */
+  below: 6,
+  columnBelow: 14,
+  fillPage: 60,
+} as const;
+/** A page filled to less than this share holds next to nothing; fewer rows than these are a sliver. */
+const RUNT = 0.25;
+const SLIVER = 4;
+/** How many plans for the articles so far are followed. */
+const PLANS = 8;
+
+/** A plan for the articles so far: rows used on the last page, whole pages, and the way to it. */
+type Plan = { row: number; pages: number; cost: number; last: Planned | undefined; before: Plan | undefined };
+
+/**
+ * 版面计划: where every article begins. All articles are weighed together (a short beam search): the plan with the
+ * least white, the fewest short last pages and the fewest fill pages wins; printed order never changes.
+ */
+export function planPages(input: PlanInput): Planned[] {
+  let plans: Plan[] = [{ row: 0, pages: 0, cost: 0, last: undefined, before: undefined }];
+  for (const entry of entriesOf(input)) {
+    const setting = variantsOf(input.context, entry);
+    plans = best(plans.flatMap((plan) => continuations(input, plan, entry, setting)));
+  }
+  const ends = plans.map((plan) => ({ plan, cost: plan.cost + endCost(input, plan) }));
+  const chosen = ends.reduce((a, b) => (b.cost < a.cost ? b : a)).plan;
+  return wayTo(chosen);
+}
+
+function entriesOf({ issue, articles }: PlanInput): Entry[] {
+  return issue.columns.flatMap((column) =>
+    column.articles.flatMap((id, index) => {
+      const article = articles.get(id);
+      return article ? [{ article, column, isFirst: index === 0 }] : [];
+    }),
+  );
+}
+
+/** Sets an article in a variant when it is first asked for. */
+type Variants = (variant: Variant) => SetArticle;
+
+function variantsOf(context: PageContext, entry: Entry): Variants {
+  const known = new Map<Variant, SetArticle>();
+  return (variant) => {
+    const set = known.get(variant) ?? setArticle(context, entry, variant);
+    known.set(variant, set);
+    return set;
+  };
+}
+
+function continuations(input: PlanInput, plan: Plan, entry: Entry, variants: Variants): Plan[] {
+  return [onNewPage(input.context, plan, entry), below(input.context, plan, entry, variants)].flatMap(
+    (start) => {
+      if (!start) return [];
+      const first = continued(input, plan, start, variants(LIKELIEST), 0);
+      if (first.pages === plan.pages + 1 || first.row > input.context.grid.rows * LITTLE) return [first];
+      const hasPictures = entry.article.body.some((block) => block.type === 'figure');
+      const saving = (hasPictures ? SAVING : [FEWER_LINES]).map(({ variant, cost }) =>
+        continued(input, plan, start, variants(variant), cost),
+      );
+      return [first, ...saving.filter((found) => found.pages < first.pages)];
+    },
+  );
+}
+
+type Start = Omit<Planned, 'set' | 'run'> & { row: number; cost: number };
+
+function onNewPage(context: PageContext, plan: Plan, entry: Entry): Start {
+  const { column, isFirst } = entry;
+  const opening = isFirst ? columnOpening(context, column) : columnLabel(context, column);
+  const cost = plan.last ? whiteCost(context, plan.row) : 0;
+  return { ...entry, isNewPage: true, gap: 0, opening, row: 0, cost };
+}
+
+/** The start below the article before, where the design allows it. */
+function below(context: PageContext, plan: Plan, entry: Entry, variants: Variants): Start | undefined {
+  if (!plan.last) return undefined;
+  const { design, grid } = context;
+  const { sharing } = design;
+  const isSameColumn = plan.last.column === entry.column;
+  const opening = openingBelow(context, entry, isSameColumn);
+  const row = plan.row + sharing.gapRows;
+  const set = variants(LIKELIEST);
+  const left = grid.rows - row - opening.rows - set.headRows;
+  const least = isSameColumn ? sharing.followOnRows : sharing.newColumnRows;
+  const mayFollowOn = least > 0 && left >= least;
+  const mayShare = isSameColumn || STANDING_MATTER.has(entry.article.kind);
+  const fitsWhole = () => left > 0 && set.run(row + opening.rows).pages === 1;
+  if (!mayFollowOn && !(mayShare && fitsWhole())) return undefined;
+  const cost = isSameColumn ? COST.below : COST.columnBelow;
+  return { ...entry, isNewPage: false, gap: sharing.gapRows, opening, row, cost };
+}
+
+/** What stands above the head of an article that shares a page. */
+function openingBelow(context: PageContext, { column, isFirst }: Entry, isSameColumn: boolean): Opening {
+  if (isFirst) return columnOpening(context, column);
+  return isSameColumn ? { pieces: [], rows: 0 } : columnLabel(context, column);
+}
+
+function continued(input: PlanInput, plan: Plan, start: Start, set: SetArticle, variantCost: number): Plan {
+  const { row, cost, ...place } = start;
+  const run = set.run(row + place.opening.rows);
+  return {
+    row: run.endRow,
+    pages: plan.pages + run.pages - (place.isNewPage ? 0 : 1),
+    cost: plan.cost + cost + variantCost + tailCost(input.context, run),
+    last: { ...place, set, run },
+    before: plan,
+  };
+}
+
+function tailCost({ grid }: PageContext, { pages, endRow }: Run): number {
+  if (pages === 1 || endRow >= grid.rows * RUNT) return 0;
+  return COST.tail + (endRow < SLIVER ? COST.sliver : 0);
+}
+
+/** White left on a page, and more when the page holds next to nothing. */
+function whiteCost({ grid }: PageContext, row: number): number {
+  const white = Math.max(0, 1 - row / grid.rows);
+  return 100 * white + (white > 1 - RUNT ? COST.runt : 0);
+}
+
+function endCost({ context, otherPages }: PlanInput, plan: Plan): number {
+  const fillPages = (4 - ((plan.pages + otherPages) % 4)) % 4;
+  return whiteCost(context, plan.row) + fillPages * COST.fillPage;
+}
+
+/** The cheapest plans, one for each place at which the last article may end. */
+function best(plans: readonly Plan[]): Plan[] {
+  const byEnd = new Map<string, Plan>();
+  for (const plan of plans) {
+    const key = `${plan.pages}:${plan.row}`;
+    const known = byEnd.get(key);
+    if (!known || plan.cost < known.cost) byEnd.set(key, plan);
+  }
+  return [...byEnd.values()].sort((a, b) => a.cost - b.cost).slice(0, PLANS);
+}
+
+function wayTo(plan: Plan): Planned[] {
+  const way: Planned[] = [];
+  for (let at: Plan | undefined = plan; at?.last; at = at.before) way.push(at.last);
+  return way.reverse();
+}
