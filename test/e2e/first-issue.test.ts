@@ -130,15 +130,18 @@ describe('a manuscript becomes an accepted article', () => {
   });
 
   it('two others review it, with 保密审查 before 终审', async () => {
-    const director = await at('director', articlePage());
+    const director = await at('director', '/admin');
+    await shoot(director, '05-waiting');
+    const waiting = director.getByRole('region', { name: '等您办的稿件' });
+    await waiting.getByRole('link', { name: TITLE }).click();
     await decide(director, { label: '复审通过', opinion: AGREED }, '终审');
     const clearance = { label: '保密审查通过', opinion: '不涉及国家秘密和工作秘密。' };
     await decide(director, { ...clearance, attachment: '保密审查表〔2026〕12号' }, '终审');
     await director.getByText('记录（5）').click();
     await director.getByText('依据：保密审查表〔2026〕12号').waitFor();
-    await shoot(director, '05-cleared');
+    await shoot(director, '06-cleared');
     const chief = await at('chief', articlePage());
-    await shoot(chief, '06-final-review');
+    await shoot(chief, '07-final-review');
     await decide(chief, { label: '终审通过', opinion: '同意发稿。' }, '发稿');
   });
 });
@@ -160,7 +163,7 @@ describe('an issue goes to press', () => {
     await form.getByLabel('编入哪一期').selectOption({ label: '《江岚机关学习》2026年第4期' });
     await confirm(form, '编入本期');
     await page.getByText('现在 编入', { exact: true }).waitFor();
-    await shoot(page, '07-placed');
+    await shoot(page, '08-placed');
   });
 
   it('it is assembled, read in three proofs and read through', async () => {
@@ -169,7 +172,7 @@ describe('an issue goes to press', () => {
     await decide(proofreader, { label: '一校通过' }, '一校');
     await decide(proofreader, { label: '二校通过' }, '二校');
     await decide(proofreader, { label: '三校通过' }, '三校');
-    await shoot(proofreader, '08-three-proofs');
+    await shoot(proofreader, '09-three-proofs');
     await decide(await at('director', issuePage()), { label: '通读通过' }, '通读');
   });
 
@@ -190,7 +193,7 @@ describe('an issue goes to press', () => {
     const refusal = chief.getByRole('alert');
     await refusal.filter({ hasText: '决定没有记下' }).waitFor();
     expect(await form.getByLabel(/^意见/).inputValue()).toBe(signOff.opinion);
-    await shoot(chief, '09-sign-off-refused');
+    await shoot(chief, '10-sign-off-refused');
 
     await chief.goto(issuePage());
     await chief.getByText('现在 三校', { exact: true }).waitFor();
@@ -198,7 +201,7 @@ describe('an issue goes to press', () => {
     expect(await chief.getByRole('button', { name: '签发', exact: true }).count()).toBe(0);
     await chief.getByText(/^现在不能作的决定/).click();
     await chief.getByText(/《让书香飘进楼道 把阅读送到门口》（现处初审）/).waitFor();
-    await shoot(chief, '10-changed-after-final-review');
+    await shoot(chief, '11-changed-after-final-review');
     const forced = await force(chief, `/issues/${issue}`, 'signOff');
     expect(forced.problem?.code).toBe('DecisionNotAtStage');
 
@@ -209,10 +212,10 @@ describe('an issue goes to press', () => {
   it('the editor-in-chief signs and production releases it', async () => {
     const chief = await at('chief', issuePage());
     await decide(chief, signOff, '签发');
-    await shoot(chief, '11-signed-off');
+    await shoot(chief, '12-signed-off');
     const production = await at('production', issuePage());
     await decide(production, { label: '付印' }, '付印');
-    await shoot(production, '12-released');
+    await shoot(production, '13-released');
   });
 });
 
@@ -227,28 +230,28 @@ describe('the released issue', () => {
 
   it('is found on the site by a phrase from the middle of the article', async () => {
     const context = await browser.newContext({ locale: 'zh-CN', baseURL: await office.openSite() });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(45_000);
     watch(context, record);
     const page = await context.newPage();
     await page.goto('/');
-    await shoot(page, '13-site-home');
+    await shoot(page, '14-site-home');
     await page.goto('/search/');
     const search = page.getByRole('main').getByRole('search');
     await search.getByLabel('搜索全文').fill(PHRASE);
     await search.getByRole('button', { name: '搜索' }).click();
     const hit = page.getByRole('main').getByRole('link', { name: TITLE });
     await hit.waitFor();
-    await shoot(page, '14-site-search');
+    await shoot(page, '15-site-search');
     await hit.click();
     const heading = page.getByRole('article').getByRole('heading', { level: 1 });
     expect((await heading.textContent())?.replaceAll(/\s/g, '')).toContain(JOINED_TITLE);
     await page.getByText(PHRASE).waitFor();
-    await shoot(page, '15-site-article');
+    await shoot(page, '16-site-article');
   });
 
   it('has the article in the contents of the PDF, at the page where it stands', async () => {
     const file = join(office.settings.pdfFolder, `${ISSUE.replaceAll('/', '-')}.pdf`);
-    await copyFile(file, join(SHOTS, '16-issue.pdf'));
+    await copyFile(file, join(SHOTS, '17-issue.pdf'));
     const pages = await readPdfPages(file);
     const contents = pages.find(({ text }) => text.includes('目录'));
     const line = contents?.lines.find((item) => item.includes(JOINED_TITLE));
@@ -256,6 +259,7 @@ describe('the released issue', () => {
     const folio = /\d+$/.exec(line ?? '')?.[0];
     const opening = pages.find((page) => page !== contents && page.text.includes(JOINED_TITLE));
     expect(opening?.label).toBe(folio);
+    expect(opening?.lines.at(-1)).toBe(folio);
     expect(pages.some(({ text }) => text.includes(PHRASE))).toBe(true);
   });
 });

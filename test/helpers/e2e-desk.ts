@@ -24,7 +24,7 @@ export async function signIn(
     viewport: { width: 1440, height: 1000 },
     baseURL: url,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(45_000);
   watch(context, record);
   const page = await context.newPage();
   // Whoever edited a text last may still hold it open: a reviewer reads it all the same.
