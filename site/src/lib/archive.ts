@@ -6,6 +6,7 @@ import {
   type PublicationKind,
   type Snapshot,
 } from '../../../content/model/index.ts';
+import { remember } from './memo.ts';
 import { articlePath, issuePath } from './paths.ts';
 
 /** An article where it stands: its issue, its column, its 1-based position in the issue, its path on the site. */
@@ -90,9 +91,9 @@ export function allIssues(archive: Archive): PublishedIssue[] {
 }
 
 /** Every article of every issue, newest issue first, in printed order within one. */
-export function allArticles(archive: Archive): PublishedArticle[] {
-  return allIssues(archive).flatMap((issue) => issue.articles);
-}
+export const allArticles = remember((archive: Archive): PublishedArticle[] =>
+  allIssues(archive).flatMap((issue) => issue.articles),
+);
 
 /** True when any title is 内部资料: the whole site then is for the intranet (no index, no feeds). */
 export function isIntranet(archive: Archive): boolean {

@@ -1,4 +1,5 @@
 import type { PublishedArticle, PublishedIssue, PublishedTitle } from './archive.ts';
+import { remember } from './memo.ts';
 import { nameKey, type Shelf } from './paths.ts';
 
 /** One entry of a shelf with its articles, newest issue first. */
@@ -21,11 +22,21 @@ const LABELS: Record<Shelf, (item: PublishedArticle) => Label[]> = {
  * articles, then by name. Names that give one key share an entry.
  */
 export function shelfEntries(title: PublishedTitle, shelf: Shelf): ShelfEntry[] {
+  return allShelves(title)[shelf];
+}
+
+const allShelves = remember((title: PublishedTitle) => {
+  const shelves = (Object.keys(LABELS) as Shelf[]).map((shelf) => [shelf, makeShelf(title, shelf)]);
+  return Object.fromEntries(shelves) as Record<Shelf, ShelfEntry[]>;
+});
+
+function makeShelf(title: PublishedTitle, shelf: Shelf): ShelfEntry[] {
   const entries = new Map<string, ShelfEntry>();
   for (const item of title.issues.flatMap((issue) => issue.articles)) {
     for (const label of LABELS[shelf](item)) {
       const entry = entries.get(label.key) ?? { ...label, articles: [] };
-      if (!entry.articles.includes(item)) entry.articles.push(item);
+      // An article names a key twice only next to itself.
+      if (entry.articles.at(-1) !== item) entry.articles.push(item);
       entries.set(label.key, entry);
     }
   }
