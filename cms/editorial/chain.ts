@@ -24,20 +24,33 @@ export function nextRecord<Body>(
   return { ...link, hash: chainHash(link) };
 }
 
-/** Where a chain is broken first: the index in `records` and what is wrong; `undefined` when it is whole. */
-export function findBreak(
-  records: readonly ChainRecord<unknown>[],
-): { index: number; seq: number; reason: 'seq' | 'prev' | 'hash' } | undefined {
-  for (const [index, record] of records.entries()) {
-    const before = records[index - 1];
-    const reason = breakReason(record, before);
-    if (reason) return { index, seq: record.seq, reason };
-  }
-  return undefined;
+/** What is wrong at one record: its number, what it names as its predecessor, or its own content. */
+export type ChainBreak = { index: number; seq: number; reason: 'seq' | 'prev' | 'hash' };
+
+/** Where a chain is broken first; `undefined` when it is whole. `index` is that in `records`. */
+export function findBreak(records: readonly ChainRecord<unknown>[]): ChainBreak | undefined {
+  return findBreaks(records)[0];
+}
+
+/**
+ * Every record at which a chain is broken, in order. A record of which anything was changed is always among them; one
+ * that follows it is not, as long as it names the predecessor as that was written.
+ */
+export function findBreaks(records: readonly ChainRecord<unknown>[]): ChainBreak[] {
+  return records.flatMap((record, index) => {
+    const reason = breakReason(record, records[index - 1]);
+    return reason ? [{ index, seq: record.seq, reason }] : [];
+  });
 }
 
 function breakReason(record: ChainRecord<unknown>, before: ChainRecord<unknown> | undefined) {
   if (record.seq !== (before?.seq ?? 0) + 1) return 'seq';
-  if (record.prev !== (before?.hash ?? CHAIN_START)) return 'prev';
+  if (!mayFollow(record, before)) return 'prev';
   return record.hash === chainHash(record) ? undefined : 'hash';
+}
+
+// Where only the stored hash of the record before was changed, its content still proves what stood there.
+function mayFollow(record: ChainRecord<unknown>, before: ChainRecord<unknown> | undefined): boolean {
+  if (!before) return record.prev === CHAIN_START;
+  return record.prev === before.hash || record.prev === chainHash(before);
 }

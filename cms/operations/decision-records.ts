@@ -45,10 +45,19 @@ export function decisionKey({ type, id }: SubjectRef, seq: number): string {
 
 /** Every decision on a subject in order of `seq`. */
 export async function loadDecisions(req: PayloadRequest, subject: SubjectRef): Promise<DecisionRecord[]> {
+  return (await loadDecisionRows(req, subject)).map(({ record }) => record);
+}
+
+/** The same with the id each is stored under, to verify them. */
+export async function loadDecisionRows(
+  req: PayloadRequest,
+  subject: SubjectRef,
+): Promise<{ id: string; record: DecisionRecord }[]> {
   const where: Where = {
     and: [{ subjectType: { equals: subject.type } }, { subject: { equals: subject.id } }],
   };
-  return (await findStored<DecisionDoc>(req, 'decisions', { where, sort: 'seq' })).map(recordOf);
+  const docs = await findStored<DecisionDoc>(req, 'decisions', { where, sort: 'seq' });
+  return docs.map((doc) => ({ id: String(doc.id), record: recordOf(doc) }));
 }
 
 /** The decision a request of this key has already led to. */

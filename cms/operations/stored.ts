@@ -6,17 +6,21 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload';
  */
 const beyondAccess = { depth: 0, overrideAccess: true } as const;
 
+/** `select` names the fields to read; without it all are. */
+export type StoredQuery = { where?: Where; sort?: string; limit?: number; select?: Record<string, true> };
+
 /** All documents of a query, in order of `sort`; `limit` 0 means all. */
 export async function findStored<Doc>(
   req: PayloadRequest,
   collection: CollectionSlug,
-  { where, sort, limit = 0 }: { where?: Where; sort?: string; limit?: number },
+  { where, sort, limit = 0, select }: StoredQuery,
 ): Promise<Doc[]> {
   const { docs } = await req.payload.find({
     collection,
     where,
     sort,
     limit,
+    select: select as never,
     pagination: false,
     ...beyondAccess,
     req,

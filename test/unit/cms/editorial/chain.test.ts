@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChainRecord, findBreak, nextRecord } from '../../../../cms/editorial/index.ts';
+import { type ChainRecord, findBreak, findBreaks, nextRecord } from '../../../../cms/editorial/index.ts';
 
 type Body = { what: string; by: string };
 
@@ -32,6 +32,23 @@ describe('the audit chain', () => {
         else if (name === 'what' || name === 'by') record.body[name] += '改';
         else record[name] = record[name].replace(/./, (digit) => (digit === 'a' ? 'b' : 'a'));
         expect(findBreak(records.with(index, record))?.index).toBe(index);
+      }),
+    );
+  });
+
+  it('names every record of which a field was changed, and no other', () => {
+    const forged = fc.uniqueArray(fc.nat({ max: 11 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(bodies, forged, fc.constantFrom('hash', 'what', 'by'), (list, at, name) => {
+        const records = chainOf(list);
+        const changed = [...new Set(at.map((index) => index % records.length))].sort((a, b) => a - b);
+        for (const index of changed) {
+          const record = structuredClone(records[index]!);
+          if (name === 'hash') record.hash = record.hash.replace(/./, (digit) => (digit === 'a' ? 'b' : 'a'));
+          else record.body[name] += '改';
+          records[index] = record;
+        }
+        expect(findBreaks(records).map(({ index }) => index)).toEqual(changed);
       }),
     );
   });
