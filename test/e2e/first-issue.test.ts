@@ -15,6 +15,7 @@ import {
   confirm,
   type Decision,
   decide,
+  PATIENCE,
   prepare,
   press,
   SHOTS,
@@ -230,7 +231,7 @@ describe('the released issue', () => {
 
   it('is found on the site by a phrase from the middle of the article', async () => {
     const context = await browser.newContext({ locale: 'zh-CN', baseURL: await office.openSite() });
-    context.setDefaultTimeout(45_000);
+    context.setDefaultTimeout(PATIENCE);
     watch(context, record);
     const page = await context.newPage();
     await page.goto('/');

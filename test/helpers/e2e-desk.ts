@@ -1,9 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { ROOT } from '../../scripts/cli/lib/settings.ts';
 import { PASSWORD, PEOPLE, type Person } from './e2e-people.ts';
 import { type Watch, watch } from './e2e-watch.ts';
+
+/** How long a busy machine may take over one step, in milliseconds. */
+export const PATIENCE = 45_000;
 
 /** Where pictures and the finished PDF are kept to be looked at. */
 export const SHOTS = join(ROOT, 'var/test/e2e');
@@ -24,7 +28,7 @@ export async function signIn(
     viewport: { width: 1440, height: 1000 },
     baseURL: url,
   });
-  context.setDefaultTimeout(45_000);
+  context.setDefaultTimeout(PATIENCE);
   watch(context, record);
   const page = await context.newPage();
   // Whoever edited a text last may still hold it open: a reviewer reads it all the same.
@@ -41,11 +45,8 @@ export async function signIn(
 
 /** Clicks once the page's scripts listen: a click on markup that is only drawn is lost. */
 export async function press(button: Locator): Promise<void> {
-  await button.waitFor();
-  await button.evaluate(async (element) => {
-    const listens = () => Object.keys(element).some((key) => key.startsWith('__reactProps'));
-    while (!listens()) await new Promise(requestAnimationFrame);
-  });
+  const listens = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps'));
+  await expect.poll(() => button.evaluate(listens), { timeout: PATIENCE }).toBe(true);
   await button.click();
 }
 

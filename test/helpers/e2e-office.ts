@@ -25,27 +25,20 @@ const FLAGS = ['--conditions=production', '--disable-warning=ExperimentalWarning
 
 /** Builds the CMS when its sources changed, makes the accounts and starts everything on free ports. */
 export async function openOffice(): Promise<Office> {
-  const home = await mkdtemp(join(tmpdir(), 'kanxing-e2e-'));
-  const [cmsPort, sitePort] = [await freePort(), await freePort()];
-  const settings = readSettings({
-    NODE_ENV: 'production',
-    KANXING_HOME: home,
-    KANXING_CONTENT: join(home, 'published'),
-    KANXING_CMS_PORT: String(cmsPort),
-    KANXING_SITE_PORT: String(sitePort),
-  });
+  const settings = await ownSettings();
   // What the surroundings say must lead to no other database; an empty word also wins over a .env file.
   Object.assign(process.env, { DATABASE_URL: '', PAYLOAD_SECRET: '', KANXING_SITE_URL: '' });
   // A build of another name was made by whoever names it.
   if (!process.env.KANXING_NEXT_DIST && !isCmsBuilt()) await buildCms(settings);
   await runNode(settings, [...FLAGS, ACCOUNTS]);
   const cms = await startCms(settings);
-  const closers = [() => rm(home, { recursive: true, force: true }), () => stop(cms)];
+  const closers = [() => rm(settings.home, { recursive: true, force: true }), () => stop(cms)];
   return {
     settings,
     run: (command, ...args) => runNode(settings, commandArguments(command, args)),
     openSite: async () => {
-      const site = await serveSite({ folder: settings.siteFolder, host: settings.host, port: sitePort });
+      const { siteFolder: folder, host, sitePort: port } = settings;
+      const site = await serveSite({ folder, host, port });
       closers.push(async () => {
         site.closeAllConnections();
         site.close();
@@ -56,6 +49,17 @@ export async function openOffice(): Promise<Office> {
       for (const close of closers.reverse()) await close();
     },
   };
+}
+
+async function ownSettings(): Promise<Settings> {
+  const home = await mkdtemp(join(tmpdir(), 'kanxing-e2e-'));
+  return readSettings({
+    NODE_ENV: 'production',
+    KANXING_HOME: home,
+    KANXING_CONTENT: join(home, 'published'),
+    KANXING_CMS_PORT: String(await freePort()),
+    KANXING_SITE_PORT: String(await freePort()),
+  });
 }
 
 async function freePort(): Promise<number> {
