@@ -1,16 +1,13 @@
-import { ProblemError, type Snapshot } from '../../content/model/index.ts';
+import { ProblemError } from '../../content/model/index.ts';
 import { type FontBook, openFontBook } from './fonts/font-book.ts';
 import { missingCharacters } from './fonts/missing-characters.ts';
 import { layout } from './layout.ts';
 import type { PlacedIssue } from './page/placed.ts';
-import { paintIssue } from './paint/paint-issue.ts';
-import type { Profile } from './paint/profile.ts';
+import { type PaintInput, paintIssue } from './paint/paint-issue.ts';
 import type { Design } from './types.ts';
 
-export type TypesetInput = {
-  snapshot: Snapshot;
+export type TypesetInput = Omit<PaintInput, 'placed' | 'book'> & {
   design: Design;
-  profile: Profile;
   /** The fonts, when they are open already. */
   book?: FontBook;
 };
@@ -23,10 +20,11 @@ export type Typeset = { bytes: Uint8Array; placed: PlacedIssue; fonts: string[] 
  * paragraph and character when no font covers a character.
  */
 export async function typeset(input: TypesetInput): Promise<Typeset> {
-  const { snapshot, design, profile, book = openFontBook() } = input;
+  const { design, book = openFontBook(), ...rest } = input;
+  const { snapshot } = rest;
   const placed = layout({ snapshot, design, measure: book.measure });
   const missing = missingCharacters(placed, snapshot, book);
   if (missing.length > 0) throw new ProblemError(missing);
-  const { bytes, fonts } = await paintIssue({ placed, snapshot, book, profile });
+  const { bytes, fonts } = await paintIssue({ ...rest, placed, book });
   return { bytes, placed, fonts };
 }

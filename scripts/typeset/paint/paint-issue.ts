@@ -12,7 +12,9 @@ import { pageLabels } from './document/page-labels.ts';
 import { makeStructure, type Structure, writeStructure } from './document/structure.ts';
 import { makePdfFonts, type PdfFonts } from './font/pdf-font.ts';
 import { flate, writeFont } from './font/write-font.ts';
-import { type PreparedImage, prepareImage } from './image/prepare-image.ts';
+import { NO_STORE, type PictureStore } from './image/picture-store.ts';
+import { prepareImages } from './image/prepare-images.ts';
+import type { PreparedImage } from './image/prepared-image.ts';
 import { writeImage } from './image/write-image.ts';
 import { type Profile, sheetMarginOf } from './profile.ts';
 
@@ -25,7 +27,14 @@ export type PaintInput = {
   snapshot: Snapshot;
   book: FontBook;
   profile: Profile;
+  /** Where pictures made ready are kept for the next time; nowhere when absent. */
+  pictures?: PictureStore;
+  /** The ICC profile of the press, from the printer. */
+  icc?: PressProfile;
 };
+
+/** An ICC profile as a file and its bytes. */
+export type PressProfile = { path: string; bytes: Uint8Array };
 
 /** A finished PDF and what is in it. */
 export type Painted = { bytes: Uint8Array; pages: number; fonts: string[] };
@@ -37,7 +46,7 @@ export type Painted = { bytes: Uint8Array; pages: number; fonts: string[] };
 export async function paintIssue(input: PaintInput): Promise<Painted> {
   const { placed, snapshot, book, profile } = input;
   const context = PDFContext.create();
-  const images = await prepareImages(input);
+  const images = await nameImages(input);
   const fonts = makePdfFonts();
   const structure = makeStructure();
   const articles = snapshot.articles.map((item) => item.id);
@@ -61,14 +70,16 @@ export async function paintIssue(input: PaintInput): Promise<Painted> {
 
 type NamedImage = PreparedImage & { name: string };
 
-async function prepareImages({ placed, snapshot, profile }: PaintInput): Promise<Map<string, NamedImage>> {
+async function nameImages(input: PaintInput): Promise<Map<string, NamedImage>> {
+  const { placed, snapshot, profile, pictures: store = NO_STORE, icc } = input;
   const files = [...new Set(placed.pages.flatMap(imagesOn))];
-  const prepared = files.map(async (file, index) => {
+  const bytesOf = (file: string): Uint8Array => {
     const bytes = snapshot.images.get(file);
     if (!bytes) throw new Error(`the snapshot has no picture ${file}`);
-    return [file, { ...(await prepareImage(bytes, profile)), name: `Im${index + 1}` }] as const;
-  });
-  return new Map(await Promise.all(prepared));
+    return bytes;
+  };
+  const prepared = await prepareImages(files, { placed, bytesOf, profile, store, icc });
+  return new Map(files.map((file, index) => [file, { ...prepared.get(file)!, name: `Im${index + 1}` }]));
 }
 
 /** SHA-256 over all that decides what is seen: the snapshot, the profile and every page. */

@@ -3,6 +3,7 @@ import type { FontBook } from '../../fonts/font-book.ts';
 import type { PlacedPage } from '../../page/placed.ts';
 import type { Structure } from '../document/structure.ts';
 import type { PdfFonts } from '../font/pdf-font.ts';
+import { drawnFrame } from '../image/drawn-frame.ts';
 import { bleedOf, type Profile, sheetMarginOf } from '../profile.ts';
 import { bleedRect } from './bleed-rect.ts';
 import { fillColour, strokeColour } from './colour.ts';
@@ -90,11 +91,8 @@ function paintText(painter: Painter, lines: readonly PlacedText[]): string {
 
 function paintImage({ page, tools, article }: Painter, item: PlacedImage): string {
   const { name, width, height } = tools.image(item.file);
-  const frame = bleedRect(item, page, bleedOf(tools.profile));
-  // A picture that runs into the bleed is cropped to it, never pulled out of shape.
-  const isCropped = item.fit === 'cover' || frame.width !== item.width || frame.height !== item.height;
-  const scale = Math.max(frame.width / width, frame.height / height);
-  const drawn = isCropped ? { width: scale * width, height: scale * height } : frame;
+  const bleed = bleedOf(tools.profile);
+  const { frame, drawn, isCropped } = drawnFrame(item, page, { bleed, pixels: { width, height } });
   const x = frame.x + (frame.width - drawn.width) / 2;
   const y = page.height - frame.y - (frame.height + drawn.height) / 2;
   const clip = isCropped ? `${rectangle(frame, page)} W n\n` : '';

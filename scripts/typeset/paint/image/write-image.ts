@@ -1,5 +1,5 @@
 import { type PDFContext, PDFHexString, PDFName, type PDFObject, type PDFRef } from 'pdf-lib';
-import type { PreparedImage } from './prepare-image.ts';
+import type { PreparedImage } from './prepared-image.ts';
 
 const SPACES = { grey: 'DeviceGray', rgb: 'DeviceRGB', cmyk: 'DeviceCMYK' } as const;
 const CHANNELS = { grey: 1, rgb: 3, cmyk: 4, indexed: 1 } as const;

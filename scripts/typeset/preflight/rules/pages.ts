@@ -63,16 +63,22 @@ export const emptyPages: Rule = {
       .map((page) => ({ message: `第 ${page.number} 面（${page.label}）是空白`, page: page.number })),
 };
 
-/** Pictures are sharp enough for print at the size they are placed. */
+/** Pixels to the inch below which a picture looks soft: on paper, and on a screen. */
+const ENOUGH = { press: 300, screen: 150 };
+
+/** Pictures are sharp enough, at the size they are placed, for what the file is for. */
 export const imageResolution: Rule = {
   name: 'image-resolution',
-  title: '图片在印刷尺寸下不低于 300 线',
+  title: '图片够清楚：印刷用不低于 300 像素每英寸，阅读用不低于 150',
   severity: 'warning',
   check: ({ pdf }) =>
-    pdf.pages.flatMap((page) =>
-      page.images.flatMap(({ pixels, width, height }) => {
+    pdf.pages.flatMap(({ images, hasMargin, number }) =>
+      images.flatMap(({ pixels, width, height }) => {
         const ppi = Math.floor(72 * Math.min(pixels.width / width, pixels.height / height) + 0.5);
-        return ppi >= 300 ? [] : [{ message: `有图片只有 ${ppi} 像素每英寸`, page: page.number }];
+        const enough = hasMargin ? ENOUGH.press : ENOUGH.screen;
+        return ppi >= enough
+          ? []
+          : [{ message: `有图片只有 ${ppi} 像素每英寸，应有 ${enough}`, page: number }];
       }),
     ),
 };

@@ -32,8 +32,11 @@ function isBroken(rule: string, pdf: PdfFacts): boolean {
 }
 
 const margins = [1, 2, 3, 4].map((number) => page(number, { hasMargin: true }));
-const ppi = (pixels: number) => [
-  page(1, { images: [{ pixels: { width: pixels, height: pixels }, x: 0, y: 0, width: 72, height: 72 }] }),
+const ppi = (pixels: number, hasMargin = false) => [
+  page(1, {
+    hasMargin,
+    images: [{ pixels: { width: pixels, height: pixels }, x: 0, y: 0, width: 72, height: 72 }],
+  }),
 ];
 
 describe('rules about the file', () => {
@@ -53,8 +56,10 @@ describe('rules about the file', () => {
     ['trim-size', facts(), false],
     ['trim-size', facts({ pages: [page(1, { width: 210 * MM + 0.4 })] }), false],
     ['trim-size', facts({ pages: [page(1, { width: 210 * MM + 1 })] }), true],
-    ['image-resolution', facts({ pages: ppi(300) }), false],
-    ['image-resolution', facts({ pages: ppi(299) }), true],
+    ['image-resolution', facts({ pages: ppi(150) }), false],
+    ['image-resolution', facts({ pages: ppi(149) }), true],
+    ['image-resolution', facts({ pages: ppi(300, true) }), false],
+    ['image-resolution', facts({ pages: ppi(299, true) }), true],
     ['empty-pages', facts({ pages: ppi(300) }), false],
     ['empty-pages', facts(), true],
   ])('%s of %o is broken: %s', (rule, pdf, expected) => {
