@@ -33,8 +33,7 @@ export function articleFlow(settings: Omit<FlowContext, 'lines' | 'width'>, arti
 }
 
 function canEnd(block: Block): boolean {
-  if (block.type === 'paragraph') return block.align === undefined;
-  return block.type === 'dialogue' || block.type === 'list';
+  return block.type === 'paragraph' || block.type === 'dialogue' || block.type === 'list';
 }
 
 /** Draws the end mark after the last character of a block. */

@@ -1,9 +1,11 @@
 import type { Article, Inline } from '../../../content/model/index.ts';
 import { setHeadline } from '../text/set-headline.ts';
 import { baselineIn, type FlowContext } from './context.ts';
+import { spanStyle } from './inline-spans.ts';
 import type { FlowItem, Note } from './item.ts';
+import { bylineSpans } from './name-spans.ts';
 import { type Placed, type PlacedText, shift } from './piece.ts';
-import { linePieces, setNextLine, setText, stack } from './set-text.ts';
+import { linePieces, setNextLine, setSpannedLine, setText, stack, type TextLine } from './set-text.ts';
 import type { TextStyle } from './style.ts';
 import { textRows } from './text-rows.ts';
 
@@ -93,14 +95,18 @@ function addByline(head: Builder, article: Article): void {
   const text = bylineOf(article);
   if (isTooLong(context, text, style.size)) {
     const inner = { ...context, width: context.columnWidth };
-    const lines = setNextLine(inner, 'byline', { ...style, align: 'left' });
+    const lines = setByline(inner, article, { ...style, align: 'left' });
     head.overflow.push(...textRows(inner, lines, { size: style.size }));
     return;
   }
   head.height += ABOVE.byline * style.size;
-  const set = stack(setNextLine(context, 'byline', style), style);
+  const set = stack(setByline(context, article, style), style);
   head.pieces.push(...shift(set.pieces, 0, head.height));
   head.height += set.height;
+}
+
+function setByline(context: FlowContext, article: Article, style: TextStyle): TextLine[] {
+  return setSpannedLine({ context, part: 'byline', style }, bylineSpans(article, spanStyle(style)));
 }
 
 function bylineOf(article: Article): number {

@@ -60,13 +60,15 @@ export function inlineSpans({ context, content, style, lead }: SpanInput): Inlin
 function runSpan({ styles }: FlowContext, run: TextRun, base: SpanStyle): Span {
   const has = (mark: NonNullable<TextRun['marks']>[number]) => run.marks?.includes(mark) ?? false;
   let style = base;
-  if (has('emphasis')) style = { ...style, face: styles.emphasis };
+  const isDotted = styles.emphasis === 'dots' && has('emphasis');
+  if (styles.emphasis !== 'dots' && has('emphasis')) style = { ...style, face: styles.emphasis };
   if (has('strong')) style = { ...style, face: strongFace(styles.strong, base.face) };
   if (has('superscript')) style = moved(style, RAISED);
   else if (has('subscript')) style = moved(style, LOWERED);
   return {
     text: run.text,
     style,
+    ...(isDotted ? { dots: true } : {}),
     ...(has('underline') ? { underline: true } : {}),
     ...(has('strikethrough') ? { strikethrough: true } : {}),
   };

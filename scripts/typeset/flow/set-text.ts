@@ -1,8 +1,10 @@
 import type { Inline, LinePart } from '../../../content/model/index.ts';
 import type { Fragment, SetLine } from '../text/set-line.ts';
 import { type ParagraphLine, recallParagraph } from '../text/set-paragraph.ts';
+import type { Span } from '../text/span.ts';
 import { baselineIn, type FlowContext } from './context.ts';
-import { type CalledNote, inlineSpans, type Lead } from './inline-spans.ts';
+import { emphasisDots } from './emphasis-dots.ts';
+import { type CalledNote, type InlineSpans, inlineSpans, type Lead } from './inline-spans.ts';
 import type { Note } from './item.ts';
 import { type Placed, type PlacedText, shift, type TextOrigin } from './piece.ts';
 import type { TextStyle } from './style.ts';
@@ -21,12 +23,18 @@ export type TextInput = {
   restIndent?: number;
   align?: TextStyle['align'];
   lastLineRoom?: number;
+  /** Even lines that end between words. */
+  isDisplay?: boolean;
 };
 
 /** Sets one reading line of the model in the measure of the context. No lines when there is nothing to set. */
 export function setText(input: TextInput): TextLine[] {
+  return setSpans(input, inlineSpans(input));
+}
+
+/** Sets spans that are one reading line, with the notes they call. */
+function setSpans(input: Omit<TextInput, 'content'>, { spans, notes }: InlineSpans): TextLine[] {
   const { context, style } = input;
-  const { spans, notes } = inlineSpans(input);
   if (spans.length === 0) return [];
   const { origin } = context.lines.take(input.part);
   const align = input.align ?? style.align ?? 'justify';
@@ -39,6 +47,7 @@ export function setText(input: TextInput): TextLine[] {
     align,
     lastLineRoom: input.lastLineRoom,
     isFrugal: context.isFrugal,
+    isDisplay: input.isDisplay,
   });
   const set = notes.map((note) => ({ at: note.at, note: setNote(context, note) }));
   return lines.map((line) => ({
@@ -53,7 +62,12 @@ export function setPlainText(input: Omit<TextInput, 'content'> & { text: string 
   return setText({ ...input, content: [{ type: 'text', text: input.text }] });
 }
 
-/** Sets the next reading line with the text the model gives it: a byline, a source. */
+/** Sets a reading line from spans of its text: a byline with its names. */
+export function setSpannedLine(input: Omit<TextInput, 'content'>, spans: Span[]): TextLine[] {
+  return setSpans(input, { spans, notes: [] });
+}
+
+/** Sets the next reading line with the text the model gives it: a kicker, a source. */
 export function setNextLine(context: FlowContext, part: LinePart, style: TextStyle): TextLine[] {
   const line = context.lines.take(part);
   const lines = { ...context.lines, take: () => line };
@@ -93,6 +107,7 @@ function fragmentPieces(fragment: Fragment, indent: number, origin: TextOrigin |
     ink,
   });
   if (span.underline) pieces.push(rule(size * 0.18));
+  if (span.dots) pieces.push(...emphasisDots(piece));
   if (span.strikethrough) pieces.push(rule(-size * 0.34));
   if (span.href) {
     pieces.push({ kind: 'link', x, y: -size * 0.9, width, height: size * 1.1, href: span.href });

@@ -15,9 +15,9 @@ export type TextStyle = {
 /** Every style the flow of an article uses. */
 export type FlowStyles = {
   body: TextStyle;
-  /** Face of strong runs and run-in heads, of 着重, of a speaker's name. */
+  /** Face of strong runs and run-in heads, of 着重 (or dots below it, 着重号), of a speaker's name. */
   strong: Face;
-  emphasis: Face;
+  emphasis: Face | 'dots';
   speaker: Face;
   kicker: TextStyle;
   /** Sizes tried for the title, from the largest; `smallSizes` for standing matter 启事 更正 征稿. */

@@ -1,5 +1,7 @@
 import { type Article, authorNames, headlineOnOneLine, titleWithPart } from '../../../content/model/index.ts';
 import { baselineIn } from '../flow/context.ts';
+import { spanStyle } from '../flow/inline-spans.ts';
+import { authorSpans } from '../flow/name-spans.ts';
 import { type Placed, shift } from '../flow/piece.ts';
 import { type SetFurniture, setFurniture } from './furniture-text.ts';
 import type { ContentsEntry } from './placed.ts';
@@ -30,7 +32,7 @@ export function contentsEntry(context: PageContext, article: Article, page: numb
     page,
   };
   const right = grid.typeWidth - FOLIO_WIDTH;
-  const authors = entryAuthors(context, entry.authors, right - INDENT);
+  const authors = entryAuthors(context, article, right - INDENT);
   const beside = authors.isBeside ? authors.set.width + BETWEEN : 0;
   const titleWidth = right - INDENT - beside - LEAST_LEADER * style.size;
   const title = furnitureOf(context, entry.title, style, titleWidth);
@@ -54,13 +56,15 @@ export function contentsEntry(context: PageContext, article: Article, page: numb
 /** All authors, beside the title when they are short, else on lines of their own. */
 function entryAuthors(
   context: PageContext,
-  names: readonly string[],
+  article: Article,
   room: number,
 ): { set: SetFurniture; isBeside: boolean } {
   const style = { ...context.design.contents.authors, align: 'left' as const };
-  const text = names.join('　');
-  if (text === '') return { set: { pieces: [], height: 0, width: 0, lines: 0 }, isBeside: false };
-  const set = furnitureOf(context, text, style, room - AUTHOR_INDENT);
+  const spans = authorSpans(article, spanStyle(style));
+  if (spans.length === 0) return { set: { pieces: [], height: 0, width: 0, lines: 0 }, isBeside: false };
+  const { measure } = context;
+  const width = room - AUTHOR_INDENT;
+  const set = setFurniture({ measure, text: '', spans, style, furniture: 'contents', width });
   return { set, isBeside: set.lines === 1 && set.width <= room * WIDE_AUTHORS };
 }
 

@@ -4,10 +4,13 @@ import { linePieces } from '../flow/set-text.ts';
 import type { TextStyle } from '../flow/style.ts';
 import type { Measure } from '../text/measure.ts';
 import { setParagraph } from '../text/set-paragraph.ts';
+import type { Span } from '../text/span.ts';
 
 export type FurnitureInput = {
   measure: Measure;
   text: string;
+  /** The text in runs, where it is more than one: names. */
+  spans?: readonly Span[];
   style: TextStyle;
   furniture: NonNullable<PlacedText['furniture']>;
   width: number;
@@ -17,10 +20,17 @@ export type FurnitureInput = {
 export type SetFurniture = { pieces: Placed[]; height: number; width: number; lines: number };
 
 /** Sets furniture in a measure, aligned as its style says (left when it does not say). */
-export function setFurniture({ measure, text, style, furniture, width }: FurnitureInput): SetFurniture {
+export function setFurniture({
+  measure,
+  text,
+  spans,
+  style,
+  furniture,
+  width,
+}: FurnitureInput): SetFurniture {
   const { face, size, ink, leading } = style;
   const lines = setParagraph({
-    spans: [{ text, style: { face, size, ink } }],
+    spans: spans ?? [{ text, style: { face, size, ink } }],
     measure,
     width,
     align: style.align ?? 'left',

@@ -1,6 +1,7 @@
-import type { Cover, Figure } from '../../../content/model/index.ts';
+import type { Cover, Paragraph } from '../../../content/model/index.ts';
 import { figurePieces } from '../flow/blocks/figure.ts';
 import type { FlowContext } from '../flow/context.ts';
+import type { Note } from '../flow/item.ts';
 import { type Placed, shift } from '../flow/piece.ts';
 import { setText, stack } from '../flow/set-text.ts';
 import { setFurniture } from './furniture-text.ts';
@@ -69,24 +70,26 @@ function coverMatter(
     y += set.height;
   }
   const flow = coverFlow(context);
+  const notes: Note[] = [];
   for (const block of cover.blocks ?? []) {
-    const set =
-      block.type === 'figure' ? figurePieces(flow, block as Figure, tallest) : paragraph(flow, block);
+    const set = block.type === 'figure' ? figurePieces(flow, block, tallest) : paragraph(flow, block, notes);
     pieces.push(...shift(set.pieces.map(asCover), 0, y));
     y += set.height + grid.leading * 0.8;
+  }
+  for (const note of notes) {
+    pieces.push(...shift(note.pieces.map(asCover), 0, y));
+    y += note.height;
   }
   return { pieces, height: y };
 }
 
-function paragraph(
-  flow: FlowContext,
-  block: Extract<NonNullable<Cover['blocks']>[number], { type: 'paragraph' }>,
-) {
+/** A paragraph of a cover; the notes it calls are added to those for the foot. */
+function paragraph(flow: FlowContext, { content }: Paragraph, notes: Note[]): Note {
   const style = flow.styles.body;
-  return stack(
-    setText({ context: flow, part: 'paragraph', content: block.content, style, firstIndent: 2 * style.size }),
-    style,
-  );
+  const firstIndent = 2 * style.size;
+  const lines = setText({ context: flow, part: 'paragraph', content, style, firstIndent });
+  notes.push(...lines.flatMap((line) => line.notes));
+  return stack(lines, style);
 }
 
 /** Cover matter is no article: its lines have no origin. */

@@ -5,6 +5,8 @@ import {
   issueLabel,
   type Masthead,
 } from '../../../content/model/index.ts';
+import { spanStyle } from '../flow/inline-spans.ts';
+import { namesSpans } from '../flow/name-spans.ts';
 import { type Placed, shift } from '../flow/piece.ts';
 import type { TextStyle } from '../flow/style.ts';
 import { setFurniture } from './furniture-text.ts';
@@ -13,7 +15,7 @@ import type { PlacedPage } from './placed.ts';
 import { blankPage, folioOf, type PageContext } from './sheet.ts';
 
 /** A line of the 版权页: a label and what it says. */
-type Line = { label: string; text: string };
+type Line = { label: string; text: string; names?: readonly string[] };
 
 const FACTS: readonly (readonly [string, (value: Masthead) => string | undefined])[] = [
   ['主管单位', (value) => value.supervisingBody],
@@ -84,7 +86,7 @@ function mastheadPieces(context: PageContext, issue: Issue, scale: number): Shee
   );
   if (masthead.motto) centred(masthead.motto.join('　'), design.masthead.notice);
   sheet.height += style(design.masthead.fact).leading;
-  const roles = masthead.lines.map(({ role, names }) => ({ label: role, text: names.join('　') }));
+  const roles = masthead.lines.map(({ role, names }) => ({ label: role, text: names.join('　'), names }));
   const labels = [...facts(masthead, FACTS), ...roles];
   addLines(context, sheet, labels, style);
   sheet.height += style(design.masthead.fact).leading * 0.6;
@@ -98,8 +100,8 @@ function mastheadPieces(context: PageContext, issue: Issue, scale: number): Shee
   for (const notice of noticesOf(issue)) centred(notice, design.masthead.notice);
   if (masthead.callForPapers) {
     sheet.height += style(design.masthead.fact).leading * 0.6;
-    centred(design.words.callForPapers, design.masthead.role);
     const text = masthead.callForPapers;
+    if (text !== design.words.callForPapers) centred(design.words.callForPapers, design.masthead.role);
     const call = { ...style(design.masthead.fact), align: 'justify' as const, indent: 2 };
     add(context, sheet, { text, style: call, inset: 0.15 });
   }
@@ -136,11 +138,12 @@ function addLines(
   const axis = Math.min(grid.typeWidth * 0.36, LABEL_EMS * role.size + grid.typeWidth * 0.1);
   const gap = names.size * 1.2;
   const furniture = 'masthead' as const;
-  for (const { label, text } of lines) {
+  for (const { label, text, names: people } of lines) {
     const left = setFurniture({ measure, text: label, style: role, furniture, width: axis });
     const right = setFurniture({
       measure,
       text,
+      ...(people ? { spans: namesSpans(people, spanStyle(names)) } : {}),
       style: names,
       furniture,
       width: grid.typeWidth - axis - gap,

@@ -157,10 +157,10 @@ function tailCost({ grid }: PageContext, { pages, endRow }: Run): number {
   return COST.tail + (endRow < SLIVER ? COST.sliver : 0);
 }
 
-/** White left on a page, and more when the page holds next to nothing. */
+/** White left on a page: one large hole is worse than two small ones, next to nothing on a page is worst. */
 function whiteCost({ grid }: PageContext, row: number): number {
   const white = Math.max(0, 1 - row / grid.rows);
-  return 100 * white + (white > 1 - RUNT ? COST.runt : 0);
+  return 60 * white + 40 * white * white + (white > 1 - RUNT ? COST.runt : 0);
 }
 
 function endCost({ context, otherPages }: PlanInput, plan: Plan): number {

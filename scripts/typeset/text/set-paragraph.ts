@@ -1,4 +1,4 @@
-import { breakLines } from './break-lines.ts';
+import { type BreakInput, breakLines, type LineRange } from './break-lines.ts';
 import type { Measure } from './measure.ts';
 import { type SetLine, setLine } from './set-line.ts';
 import type { Span } from './span.ts';
@@ -17,6 +17,8 @@ export type ParagraphInput = {
   lastLineRoom?: number;
   /** Take as few lines as the text can be set in. */
   isFrugal?: boolean;
+  /** A head or a quotation: lines of even length that end between words. */
+  isDisplay?: boolean;
 };
 
 /** A line and where it starts in the measure. */
@@ -44,6 +46,7 @@ export function recallParagraph(memory: ParagraphMemory, input: ParagraphInput):
  */
 export function setParagraph(input: ParagraphInput): ParagraphLine[] {
   const units = itemise(input.spans, input.measure);
+  if (input.isDisplay) keepWords(units);
   return segments(units).flatMap((segment, index) => setSegment(input, units, segment, index === 0));
 }
 
@@ -72,20 +75,53 @@ function setSegment(
   const width = (line: 'first' | 'other') => input.width - (line === 'first' ? first : rest);
   const isJustified = (input.align ?? 'justify') === 'justify';
   const isLastSegment = segment.to === units.length;
-  const ranges = breakLines({
+  const breaking: BreakInput = {
     units,
     ...segment,
     measure: width,
     lastLineRoom: isLastSegment ? input.lastLineRoom : 0,
     isFrugal: input.isFrugal,
     isRagged: !isJustified,
-  });
+  };
+  const ranges = input.isDisplay ? evenLines(breaking) : breakLines(breaking);
   return ranges.map((range, index) => {
     const target = width(index === 0 ? 'first' : 'other');
     const fit = isJustified && !range.isLast ? { justifyTo: target } : { fitTo: target };
     const line = setLine({ units, spans: input.spans, from: range.from, to: range.to, ...fit });
-    return { ...line, indent: (index === 0 ? first : rest) + alignShift(input.align, target - line.width) };
+    const room = range.isLast && isLastSegment ? (input.lastLineRoom ?? 0) : 0;
+    const free = target - line.width - room;
+    return { ...line, indent: (index === 0 ? first : rest) + alignShift(input.align, free) };
   });
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** What a line end inside a word costs in display type. */
+const IN_WORD = 60;
+/** Shares of the measure that are tried for even lines. */
+const NARROWER = [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+
+/** Makes line ends inside words dear. */
+function keepWords(units: readonly Unit[]): void {
+  const starts = new Set<number>();
+  let at = 0;
+  for (const { segment } of WORDS.segment(units.map((unit) => unit.text).join(''))) {
+    starts.add(at);
+    at += Array.from(segment).length;
+  }
+  units.forEach((unit, index) => {
+    if (!starts.has(index)) unit.cost = Math.max(unit.cost, IN_WORD);
+  });
+}
+
+/** The same number of lines in the narrowest measure that holds them: no short last line. */
+function evenLines(breaking: BreakInput): LineRange[] {
+  const lines = breakLines(breaking);
+  if (lines.length === 1 || lines.length > 6) return lines;
+  for (const share of NARROWER) {
+    const tried = breakLines({ ...breaking, measure: (line) => breaking.measure(line) * share });
+    if (tried.length === lines.length) return tried;
+  }
+  return lines;
 }
 
 function alignShift(align: ParagraphInput['align'], free: number): number {

@@ -17,6 +17,12 @@ export type Span = {
   glued?: boolean;
   /** Extra space after the run, in em: after a list marker. */
   airAfter?: number;
+  /** Drawn space before the run, in em, at which no line ends: between the two characters of a short name. */
+  airBefore?: number;
+  /** No line ends inside the run: a name. */
+  whole?: boolean;
+  /** 着重号: a dot below every character. */
+  dots?: boolean;
   underline?: boolean;
   strikethrough?: boolean;
 };

@@ -83,11 +83,21 @@ function join(units: Unit[], index: number, spans: readonly Span[]): void {
   );
   const isGlued = left.span !== right.span && spans[right.span]!.glued === true;
   const isInsideGlued = left.span === right.span && spans[right.span]!.glued === true;
+  const isWhole = left.span === right.span && spans[right.span]!.whole === true;
+  const spaced = left.span === right.span ? undefined : spans[right.span]!.airBefore;
   const em = Math.min(spans[left.span]!.style.size, spans[right.span]!.style.size);
   // A raised call stands at the ink of its word: no air between them.
   const air = left.span === right.span ? 0 : (spans[left.span]!.airAfter ?? 0);
   right.gap = isGlued && gap.width < 0.5 ? 0 : Math.max(gap.width, air) * em;
   right.stretch = isGlued ? 0 : gap.stretch * em;
   right.shrink = gap.shrink * em;
-  right.cost = breakCost(left, { cls: right.cls, text: right.text, isGlued: isGlued || isInsideGlued });
+  right.cost = breakCost(left, {
+    cls: right.cls,
+    text: right.text,
+    isGlued: isGlued || isInsideGlued || isWhole || spaced !== undefined,
+  });
+  if (spaced === undefined) return;
+  right.gap = spaced * em;
+  right.stretch = 0;
+  right.shrink = 0;
 }

@@ -15,6 +15,7 @@ export function crossheadItems(context: FlowContext, block: Crosshead): FlowItem
     style,
     firstIndent: indent,
     restIndent: indent,
+    isDisplay: true,
   });
   const rows = textRows(context, lines, { size: style.size }).filter((item) => item.kind !== 'penalty');
   const kept = rows.flatMap((item) => [item, KEEP]);

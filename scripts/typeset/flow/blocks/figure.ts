@@ -11,6 +11,7 @@ const TALLEST = { column: 0.38, full: 0.42 };
 /** Widths of small pictures in pt. */
 const QR_CODE = 68;
 const PORTRAIT = 0.5;
+const RIM = 1.12;
 const BETWEEN = 8;
 const ABOVE_CAPTION = 4;
 
@@ -114,7 +115,8 @@ function imageRow(context: FlowContext, { figure, row, tallest }: RowInput): Gri
   const ratios = row.map(({ image }) => image.width / image.height);
   const sum = ratios.reduce((total, ratio) => total + ratio, 0);
   const width = Math.min(context.width, widestFor(context, figure) * row.length) - BETWEEN * (row.length - 1);
-  const height = Math.min(width / sum, tallest);
+  // A picture a little too tall for its limit may fill the measure all the same: a narrow rim looks like a mistake.
+  const height = width / sum <= tallest * RIM ? width / sum : tallest;
   const total = height * sum + BETWEEN * (row.length - 1);
   const pieces: Placed[] = [];
   let x = (context.width - total) / 2;

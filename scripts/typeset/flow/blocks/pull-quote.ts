@@ -20,6 +20,7 @@ export function pullQuoteItems(context: FlowContext, block: PullQuote): FlowItem
     part: 'pullQuote',
     content: block.content,
     style: styles.pullQuote,
+    isDisplay: true,
   });
   const attribution = attributionText(block.attribution);
   const name = attribution

@@ -5,7 +5,11 @@ import {
   isForbiddenLineEnd,
   isForbiddenLineStart,
 } from '../../../../../scripts/typeset/text/char-class.ts';
-import { type ParagraphLine, setParagraph } from '../../../../../scripts/typeset/text/set-paragraph.ts';
+import {
+  type ParagraphLine,
+  recallParagraph,
+  setParagraph,
+} from '../../../../../scripts/typeset/text/set-paragraph.ts';
 import type { Span } from '../../../../../scripts/typeset/text/span.ts';
 import { fakeMeasure } from '../fake-measure.ts';
 
@@ -159,5 +163,57 @@ describe('every paragraph', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('display lines', () => {
+  const display = (text: string, ems: number, more: Partial<Span> = {}) =>
+    setParagraph({
+      spans: [span(text, more)],
+      measure: fakeMeasure,
+      width: ems * SIZE,
+      align: 'left',
+      isDisplay: true,
+    }).map(textOf);
+
+  it('are even and end between words', () => {
+    expect(display('机关党建与业务工作融合发展的重要意义', 16)).toEqual([
+      '机关党建与业务工作',
+      '融合发展的重要意义',
+    ]);
+  });
+
+  it('are as many as the text needs, and no more', () => {
+    expect(display('学习为了工作', 10)).toHaveLength(1);
+    expect(display('读书会办了三年，人没有少过，书越读越厚', 8)).toHaveLength(3);
+  });
+
+  it('keep every character', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 2, max: 20 }),
+        (text, ems) => {
+          expect(display(text, ems).join('')).toBe(text.replaceAll('\n', ''));
+        },
+      ),
+    );
+  });
+});
+
+describe('recallParagraph', () => {
+  const input = (text: string, width: number) => ({ spans: [span(text)], measure: fakeMeasure, width });
+
+  it('sets a paragraph once, and again in another measure', () => {
+    const memory = new Map();
+    const first = recallParagraph(memory, input('读书会办了三年', 50));
+    expect(recallParagraph(memory, input('读书会办了三年', 50))).toBe(first);
+    expect(recallParagraph(memory, input('读书会办了三年', 40))).toEqual(
+      setParagraph(input('读书会办了三年', 40)),
+    );
+    expect(recallParagraph(memory, input('读书会办了两年', 50))).toEqual(
+      setParagraph(input('读书会办了两年', 50)),
+    );
+    expect(memory.size).toBe(3);
   });
 });
