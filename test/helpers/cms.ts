@@ -11,6 +11,7 @@ export const PASSWORD = 'Correct-Horse-27';
 const ORIGIN = 'http://127.0.0.1:3999';
 
 export type Account = { id: string; name: string; email: string; cookie: string };
+// biome-ignore lint/suspicious/noExplicitAny: a test reads answers of many shapes freely.
 export type Answer = { status: number; body: any; headers: Headers };
 
 /** A CMS in this process on a fresh database: the whole REST API without Next or a port. */
