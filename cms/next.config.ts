@@ -38,7 +38,8 @@ const config: NextConfig = {
   outputFileTracingRoot: root,
   turbopack: { root },
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.json' },
-  serverExternalPackages: ['sharp', '@libsql/client', 'libsql', 'mongoose', 'mongodb'],
+  // One copy of payload for all routes: the running instance is shared between them, and its errors are known by class.
+  serverExternalPackages: ['payload', 'sharp', '@libsql/client', 'libsql', 'mongoose', 'mongodb'],
   images: { unoptimized: true },
   headers: async () => [
     { source: '/:path*', headers: HEADERS },

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { zh } from '@payloadcms/translations/languages/zh';
-import { buildConfig, type Config, type SanitizedConfig } from 'payload';
+import { buildConfig, type CollectionConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import { rootDoors } from '../access/closed-doors.ts';
+import { ownLocksOnly } from '../access/own-locks.ts';
 import { bodyEditor } from '../body/editor.ts';
 import { Articles } from '../collections/Articles/index.ts';
 import { AuditLog } from '../collections/AuditLog/index.ts';
@@ -15,6 +16,7 @@ import { usersCollection } from '../collections/Users/index.ts';
 import { embeddedDatabase } from '../database/embedded-database.ts';
 import { mongoDatabase } from '../database/mongo-database.ts';
 import { adminConfig } from './admin.ts';
+import { answerErrors } from './answer-errors.ts';
 import type { Environment } from './environment.ts';
 import { noMail } from './no-mail.ts';
 
@@ -43,10 +45,11 @@ export function buildCmsConfig(environment: Environment): Promise<SanitizedConfi
     cors: origins,
     telemetry: false,
     admin: adminConfig,
-    collections: [Articles, Issues, Columns, People, media, Decisions, AuditLog, users],
+    collections: [Articles, Issues, Columns, People, media, Decisions, AuditLog, users].map(withoutApiTab),
     db: mongoUrl ? mongoDatabase({ url: mongoUrl }) : embeddedDatabase({ path: databaseFile }),
     editor: bodyEditor,
     sharp,
+    hooks: { afterError: [answerErrors] },
     endpoints: [...rootDoors],
     graphQL: { disable: true },
     i18n: {
@@ -65,5 +68,10 @@ export function buildCmsConfig(environment: Environment): Promise<SanitizedConfi
     logger: { options: { level: 'warn' } },
     loggingLevels: REFUSALS,
   };
-  return buildConfig(config);
+  return buildConfig(config).then(ownLocksOnly);
+}
+
+// The raw answers of the REST API say nothing to an editor.
+function withoutApiTab(collection: CollectionConfig): CollectionConfig {
+  return { ...collection, admin: { ...collection.admin, hideAPIURL: true } };
 }

@@ -8,6 +8,11 @@ export const captureRevision: CollectionBeforeOperationHook = ({ args, operation
   req.context.startedFrom = data?.revision;
 };
 
+/** Whether the request is such a write: its guard stands behind it, whatever the forms show. */
+export function isGuardedWrite(req: Pick<PayloadRequest, 'context'>): boolean {
+  return 'startedFrom' in req.context;
+}
+
 /**
  * Refuses a write that does not name the revision it started from（428）or names an old one（409 with both texts:
  * `data.current` as stored, `data.yours` as sent）. Gives the number of the revision the write makes.

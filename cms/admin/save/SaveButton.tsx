@@ -11,6 +11,8 @@ import {
 import { useRef, useState } from 'react';
 import { call } from '../api/call.ts';
 import { ConflictNote } from './ConflictNote.tsx';
+import { acknowledge } from './kept-store.ts';
+import { useKeptKey } from './use-kept-key.ts';
 import '../styles.css';
 
 type Doc = Record<string, unknown> & { revision?: number };
@@ -24,6 +26,7 @@ export function SaveButton() {
   const { submit, getData, setModified } = useForm();
   const isModified = useFormModified();
   const operation = useOperation();
+  const keptKey = useKeptKey();
   const [theirs, setTheirs] = useState<Doc>();
   const ref = useRef<HTMLButtonElement>(null);
   const isDisabled = (operation === 'update' && !isModified) || uploadStatus === 'uploading';
@@ -42,7 +45,7 @@ export function SaveButton() {
   const save = async () => {
     setTheirs(undefined);
     const saved = await submit();
-    if (saved) return;
+    if (saved) return acknowledge(keptKey);
     setModified(true);
     await findNewer();
   };

@@ -1,9 +1,11 @@
 import { decidedTextDoors } from '../../access/closed-doors.ts';
-import { or } from '../../access/combine.ts';
+import { and, or } from '../../access/combine.ts';
+import { canEditArticleNow } from '../../access/edit-now.ts';
 import { hasRole, isEditor, nobody, ownAsContributor, staffOrOwner } from '../../access/rules.ts';
 import { articleComponents } from '../../admin/components.ts';
 import { articleDecisionEndpoints } from '../../endpoints/decisions.ts';
 import { intakeEndpoint } from '../../endpoints/intake.ts';
+import { intakeOriginEndpoint, originalEndpoint } from '../../endpoints/intake-origin.ts';
 import { articleFields } from '../../fields/article-fields.ts';
 import { articleGuards } from '../../operations/guard-article.ts';
 import { articleWorkflowFields } from '../../operations/workflow-fields.ts';
@@ -23,12 +25,18 @@ export const Articles = baseline({
   defaultSort: '-updatedAt',
   versions: { drafts: false, maxPerDoc: 0 },
   lockDocuments: { duration: 300 },
-  endpoints: [intakeEndpoint, ...articleDecisionEndpoints, ...decidedTextDoors],
+  endpoints: [
+    intakeEndpoint,
+    intakeOriginEndpoint,
+    originalEndpoint,
+    ...articleDecisionEndpoints,
+    ...decidedTextDoors,
+  ],
   access: {
     read: staffOrOwner('contributor'),
     readVersions: staffOrOwner('version.contributor'),
     create: or(isEditor, hasRole('contributor')),
-    update: or(isEditor, ownAsContributor('contributor')),
+    update: and(or(isEditor, ownAsContributor('contributor')), canEditArticleNow),
     delete: nobody,
   },
   hooks: articleGuards,

@@ -1,9 +1,12 @@
 import { decidedTextDoors } from '../../access/closed-doors.ts';
+import { and } from '../../access/combine.ts';
+import { canEditIssueNow } from '../../access/edit-now.ts';
 import { hasRole, isStaff, nobody } from '../../access/rules.ts';
 import { issueComponents } from '../../admin/components.ts';
 import { ISSUE_EDITORS } from '../../editorial/index.ts';
 import { issueDecisionEndpoints } from '../../endpoints/decisions.ts';
 import { issueFields } from '../../fields/issue-fields.ts';
+import { issueLabelField } from '../../fields/issue-label-field.ts';
 import { issueGuards } from '../../operations/guard-issue.ts';
 import { issueWorkflowFields } from '../../operations/workflow-fields.ts';
 import { baseline } from '../baseline.ts';
@@ -14,8 +17,10 @@ export const Issues = baseline({
   labels: { singular: '期', plural: '各期' },
   admin: {
     group: '采编',
-    useAsTitle: 'titleName',
-    defaultColumns: ['titleName', 'year', 'issueNumber', 'stage', 'publishedOn'],
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'stage', 'publishedOn', 'wholeNumber', 'updatedAt'],
+    listSearchableFields: ['label', 'title'],
+    description: '新的一期由编辑室主任或总编建立；建好以后把发稿的文章编入栏目。',
     components: issueComponents,
   },
   defaultSort: '-publishedOn',
@@ -25,9 +30,9 @@ export const Issues = baseline({
     read: isStaff,
     readVersions: isStaff,
     create: hasRole('editorialDirector', 'editorInChief'),
-    update: hasRole(...ISSUE_EDITORS),
+    update: and(hasRole(...ISSUE_EDITORS), canEditIssueNow),
     delete: nobody,
   },
   hooks: issueGuards,
-  fields: [...issueFields, ...issueWorkflowFields],
+  fields: [...issueFields, issueLabelField, ...issueWorkflowFields],
 });

@@ -7,8 +7,10 @@ import type {
   PayloadRequest,
 } from 'payload';
 import type { Problem } from '../../../content/model/index.ts';
-import { appendAudit } from '../../operations/append-audit.ts';
+import { appendAudit, auditActor } from '../../operations/append-audit.ts';
+import { changedFields } from '../../operations/audit-change.ts';
 import { cmsProblems, toApiError } from '../../operations/problems.ts';
+import { noteFailedLogin } from './note-failed-login.ts';
 
 type AccountDoc = { id: string; name: string; roles?: string[] | null; active?: boolean | null };
 
@@ -48,16 +50,19 @@ const refuseInactive: CollectionBeforeLoginHook = ({ user }) => {
   if (active === false) throw toApiError([cmsProblems.inactive(name)]);
 };
 
-async function note(req: PayloadRequest, what: { action: string; user: AccountDoc; summary: string }) {
-  const { action, user, summary } = what;
-  const actor = (req.user ?? user) as unknown as AccountDoc;
-  const line = { action, subject: `user:${user.id}`, result: 'done' as const, summary };
-  await appendAudit(req, { ...line, actor: String(actor.id), actorName: actor.name });
+type Line = { action: string; user: AccountDoc; summary: string; detail?: unknown };
+
+async function note(req: PayloadRequest, { user, ...what }: Line): Promise<void> {
+  const { who: _, ...actor } = auditActor(req);
+  await appendAudit(req, { ...what, ...actor, subject: `user:${user.id}`, result: 'done' });
 }
 
 const noteLogin: CollectionAfterLoginHook = async ({ req, user }) => {
   const account = user as unknown as AccountDoc;
-  await note(req, { action: 'account.login', user: account, summary: `${account.name}登录` });
+  // The account is signed in only after this hook.
+  const asAccount = { actor: account.id, actorName: account.name };
+  const line = { action: 'account.login', subject: `user:${account.id}`, result: 'done' } as const;
+  await appendAudit(req, { ...line, ...asAccount, summary: `${account.name}登录` });
 };
 
 const noteLogout: CollectionAfterLogoutHook = async ({ req }) => {
@@ -65,21 +70,30 @@ const noteLogout: CollectionAfterLogoutHook = async ({ req }) => {
   if (user) await note(req, { action: 'account.logout', user, summary: `${user.name}退出` });
 };
 
-const ROUTINE = ['updatedAt', 'sessions', 'loginAttempts', 'lockUntil', 'collection'];
+const ROUTINE = ['sessions', 'loginAttempts', 'lockUntil', 'collection', 'hash', 'salt'];
+/** Fields whose old and new value the log keeps. */
+const TOLD = ['roles', 'active'] as const;
 
 // Sign-ins and their counters are written through the same hook; only what a person set is worth a line.
 const noteChange: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req, data }) => {
-  if (!req.user) return doc;
-  const isSet = (name: string) => JSON.stringify(doc[name]) !== JSON.stringify(previousDoc?.[name]);
-  const changed = Object.keys(doc).filter((name) => !ROUTINE.includes(name) && isSet(name));
+  const account = doc as AccountDoc;
+  const before = (operation === 'update' ? previousDoc : {}) as Partial<AccountDoc>;
+  const changed = changedFields(before, account).filter((name) => !ROUTINE.includes(name));
   if (typeof data?.password === 'string') changed.push('password');
-  if (operation === 'update' && changed.length === 0) return doc;
+  if (changed.length === 0) return doc;
+  const told = TOLD.filter((name) => changed.includes(name));
   const verb = operation === 'create' ? '建立' : '修改';
   const fields = operation === 'create' ? '' : `（${changed.join('、')}）`;
   await note(req, {
     action: `account.${operation}`,
-    user: doc as AccountDoc,
-    summary: `${verb}了账号“${doc.name}”${fields}`,
+    user: account,
+    summary: `${auditActor(req).who}${verb}了账号“${account.name}”${fields}`,
+    detail: {
+      fields: changed,
+      ...Object.fromEntries(
+        told.map((name) => [name, { from: before[name] ?? null, to: account[name] ?? null }]),
+      ),
+    },
   });
   return doc;
 };
@@ -91,4 +105,5 @@ export const accountGuards = {
   afterChange: [noteChange],
   afterLogin: [noteLogin],
   afterLogout: [noteLogout],
+  afterError: [noteFailedLogin],
 };

@@ -4,6 +4,7 @@ import { or } from '../../access/combine.ts';
 import { isAdministrator, isOwn, isStaff, nobody, rolesOf } from '../../access/rules.ts';
 import { NON_DECIDING_ROLES, ROLES, type Role } from '../../editorial/index.ts';
 import { baseline } from '../baseline.ts';
+import { askOldPassword } from './ask-old-password.ts';
 import { accountGuards } from './guard-account.ts';
 import { passwordRules } from './password-rules.ts';
 
@@ -49,8 +50,21 @@ export function usersCollection({ isHttps }: { isHttps: boolean }): CollectionCo
       delete: nobody,
       unlock: isAdministrator,
     },
-    hooks: { ...accountGuards, beforeValidate: [passwordRules] },
+    hooks: { ...accountGuards, beforeValidate: [askOldPassword, passwordRules] },
     fields: [
+      {
+        // Read by the hook and never stored.
+        name: 'currentPassword',
+        type: 'text',
+        virtual: true,
+        label: '现在的口令',
+        access: { create: () => false },
+        admin: {
+          disableListColumn: true,
+          disableListFilter: true,
+          components: { Field: '/admin/account/CurrentPassword.tsx#CurrentPassword' },
+        },
+      },
       { name: 'name', type: 'text', label: '姓名', required: true, access: administratorOnly },
       {
         name: 'email',

@@ -8,8 +8,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
+import pg from 'pg';
 
 /**
  * A MongoDB-compatible engine for tests on a Debian machine where we are root: PostgreSQL 18 with the documentdb
@@ -40,8 +40,9 @@ export async function startEngine(options: {
   }
   writeFileSync(join(root, DATA, 'postgresql.auto.conf'), settings(options.port));
   const server = spawn('chroot', [...asPostgres(root), `${BIN}/postgres`, '-D', DATA], { stdio: 'ignore' });
-  await untilListening(options.port, server);
-  return { url: `postgres://postgres@127.0.0.1:${options.port}/postgres`, stop: () => stop(server) };
+  const url = `postgres://postgres@127.0.0.1:${options.port}/postgres`;
+  await untilReady(url, server);
+  return { url, stop: () => stop(server) };
 }
 
 const BIN = '/usr/lib/postgresql/18/bin';
@@ -130,21 +131,29 @@ function settings(port: number): string {
   ].join('\n');
 }
 
-async function untilListening(port: number, server: ChildProcess): Promise<void> {
+// It listens before it has recovered from an unclean end: only an answered query says that it is ready.
+async function untilReady(url: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 150; tries += 1) {
     if (server.exitCode !== null) throw new Error(`the engine ended with code ${server.exitCode}`);
-    if (await canConnect(port)) return;
+    if (await answers(url)) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error('the engine did not listen in time');
+  await stop(server);
+  throw new Error('the engine was not ready in time');
 }
 
-function canConnect(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(socket.destroy() !== undefined));
-    socket.once('error', () => resolve(false));
-  });
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client(url);
+  try {
+    await client.connect();
+    await client.query('SELECT 1');
+    return true;
+  } catch {
+    // Not yet; the caller tries again and says so when it was for nothing.
+    return false;
+  } finally {
+    await client.end();
+  }
 }
 
 function stop(server: ChildProcess): Promise<void> {

@@ -1,0 +1,50 @@
+import type { AfterErrorHook, PayloadRequest } from 'payload';
+import { appendAudit } from '../../operations/append-audit.ts';
+import { findFirst } from '../../operations/stored.ts';
+
+type Account = { id: string; name: string; lockUntil?: string | null };
+
+/** Refusals, not trouble of the server: wrong password or name, locked, inactive, or nothing given. */
+const isRefusal = (status: unknown) => typeof status === 'number' && status >= 400 && status < 500;
+
+/** Writes a line for every refused login, and says so when the account is locked by it. The answer stays as it is. */
+export const noteFailedLogin: AfterErrorHook = async ({ error, req }) => {
+  const isLogin = req.method === 'POST' && /\/users\/login\/?$/.test(req.pathname ?? '');
+  if (!isLogin || !isRefusal((error as { status?: unknown }).status)) return;
+  const loginName = loginNameOf(req);
+  const account = loginName === '' ? undefined : await accountOf(req, loginName);
+  const isLocked = account?.lockUntil ? new Date(account.lockUntil).getTime() > Date.now() : false;
+  const who = account ? `账号“${account.name}”` : `没有的登录名“${loginName}”`;
+  await appendAudit(req, {
+    ...(account ? { actor: account.id, actorName: account.name } : {}),
+    action: isLocked ? 'account.locked' : 'account.loginFailed',
+    subject: account ? `user:${account.id}` : 'user',
+    result: 'refused',
+    summary: `${who}登录失败${isLocked ? '，已锁定' : ''}`,
+  });
+};
+
+// Anyone may send anything here: what is kept is short and of plain characters.
+function loginNameOf({ data }: PayloadRequest): string {
+  const { email } = (data ?? {}) as { email?: unknown };
+  return typeof email === 'string'
+    ? email
+        .trim()
+        .toLowerCase()
+        .slice(0, 80)
+        .replace(/[^\w.@+-]/g, '·')
+    : '';
+}
+
+async function accountOf(req: PayloadRequest, email: string): Promise<Account | undefined> {
+  const found = await findFirst<Account>(req, 'users', { where: { email: { equals: email } } });
+  // The lock is hidden from documents; only the database itself knows it.
+  return (
+    found &&
+    ((await req.payload.db.findOne({
+      collection: 'users',
+      where: { id: { equals: found.id } },
+      req,
+    })) as unknown as Account)
+  );
+}
