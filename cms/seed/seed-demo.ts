@@ -5,6 +5,7 @@ import { DEMO_ACCOUNTS, type DemoAccount, ensureAccount } from './accounts.ts';
 import { approveAll, type Progress } from './approve-all.ts';
 import { bringInContent } from './bring-in-content.ts';
 import { loadDemo } from './demo/load-demo.ts';
+import { approversOf } from './demo-approvers.ts';
 
 /** What the seed leaves: the accounts with their names, and the address of the released demo issue. */
 export type SeededDemo = {
@@ -52,16 +53,6 @@ async function ensureAccounts(payload: Payload, passwords: Readonly<Record<DemoA
     accounts.push({ key, email, name, roles, isNew });
   }
   return { ids, accounts };
-}
-
-function approversOf(ids: Record<DemoAccount, string>) {
-  return {
-    firstReview: [ids.responsibleEditor, ids.secondEditor],
-    secondReview: ids.editorialDirector,
-    finalReview: ids.editorInChief,
-    proofreader: ids.proofreader,
-    production: ids.production,
-  };
 }
 
 // Only a seed that stopped half-way: nobody has touched the issue and it never went to press.
