@@ -8,8 +8,11 @@ import { type Problem, ProblemError, type Snapshot } from '../../content/model/i
 /** A manuscript as it was sent. */
 export type Manuscript = { name: string; bytes: Uint8Array };
 
-/** What intake made of manuscripts: a draft snapshot, and one report for each file. */
-export type IntakeResult = { draft: Snapshot; report: unknown };
+/**
+ * What intake made of manuscripts: a draft snapshot, one report for each file, and from which of them（by its place in the
+ * list）each article came.
+ */
+export type IntakeResult = { draft: Snapshot; report: unknown; fileOf: ReadonlyMap<string, number> };
 
 const TIME_LIMIT = 120_000;
 
@@ -17,17 +20,27 @@ const TIME_LIMIT = 120_000;
  * Runs the intake command on manuscripts in a child process and a scratch folder that is gone afterwards. Throws
  * `ProblemError` with intake's own words when a file is refused; nothing is stored then.
  */
-export async function runIntake(manuscripts: readonly Manuscript[]): Promise<IntakeResult> {
+export async function runIntake(manuscripts: readonly Manuscript[], labels?: string): Promise<IntakeResult> {
   const folder = await mkdtemp(join(tmpdir(), 'kanxing-intake-'));
   try {
     const files = await Promise.all(manuscripts.map((item, index) => writeManuscript(folder, item, index)));
     const out = join(folder, 'draft');
-    await execIntake([...files, '--out', out]);
-    const report = JSON.parse(await readFile(`${out}.report.json`, 'utf8')) as { files: unknown };
-    return { draft: await readSnapshotFolder(out), report: report.files };
+    await execIntake([...files, '--out', out, ...(await labelArguments(folder, labels))]);
+    const { files: report } = JSON.parse(await readFile(`${out}.report.json`, 'utf8')) as ReportFile;
+    const fileOf = new Map(report.flatMap(({ articles }, index) => articles.map((id) => [id, index])));
+    return { draft: await readSnapshotFolder(out), report, fileOf };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+type ReportFile = { files: { articles: string[] }[] };
+
+async function labelArguments(folder: string, labels: string | undefined): Promise<string[]> {
+  if (labels === undefined) return [];
+  const path = join(folder, 'labels.json');
+  await writeFile(path, labels);
+  return ['--labels', path];
 }
 
 // Each in a folder of its own, under its own name: intake tells files apart by their endings and names them in reports.

@@ -1,38 +1,115 @@
 import type { PayloadRequest } from 'payload';
-import { type Article, imagesOfArticle } from '../../content/model/index.ts';
+import { type Article, imagesOfArticle, ProblemError } from '../../content/model/index.ts';
 import type { MediaDoc } from '../body/image-use.ts';
 import { articleFromModel } from '../mapping/index.ts';
 import { ensureImage } from '../seed/ensure-image.ts';
+import { actorOf } from './actor.ts';
+import { appendAudit } from './append-audit.ts';
+import { type Duplicate, findDuplicates } from './find-duplicates.ts';
 import { inTransaction } from './in-transaction.ts';
 import { type IntakeResult, type Manuscript, runIntake } from './run-intake.ts';
 import { createStored } from './stored.ts';
+import { keepOriginal, type Original, quarantine } from './take-in-manuscripts-originals.ts';
 
-/** The drafts that were made of manuscripts, and what became of every part of them. */
-export type TakenIn = { articles: { id: string; title: string }[]; report: unknown };
+/** The drafts that were made of manuscripts, what they repeat, and what became of every part of them. */
+export type TakenIn = {
+  articles: { id: string; title: string }[];
+  duplicates: Duplicate[];
+  report: unknown;
+};
 
 /**
  * Manuscripts → draft articles of the signed-in account, all of them or none. Columns are left open: an editor chooses.
- * Pictures become masters of the library. Throws `ProblemError` when a file is refused.
+ * Pictures become masters of the library; the files themselves are kept and named in the audit log. Throws `ProblemError`
+ * when a file is refused; the refused file is kept apart.
  */
 export async function takeInManuscripts(
   req: PayloadRequest,
   manuscripts: readonly Manuscript[],
+  labels?: string,
 ): Promise<TakenIn> {
-  const { draft, report } = await runIntake(manuscripts);
-  const articles = await inTransaction(req, () => storeDrafts(req, draft));
-  return { articles, report };
+  const { draft, report, fileOf } = await runOrKeepApart(req, manuscripts, labels);
+  const { id, roles } = actorOf(req);
+  const duplicates = await findDuplicates(req, draft.articles);
+  const originals = await Promise.all(manuscripts.map((item) => keepOriginal(req, item)));
+  const articles = await inTransaction(req, () =>
+    storeDrafts(req, draft, (article, index) => ({
+      original: originals[fileOf.get(article.id) ?? -1],
+      duplicates: duplicates[index]!,
+    })),
+  );
+  // What others have submitted is no contributor's business; editors find it with the article.
+  const isShown = ({ found }: Duplicate) =>
+    !roles.includes('contributor') || found.id === null || found.contributor === id;
+  return { articles, duplicates: duplicates.flat().filter(isShown), report };
 }
 
-async function storeDrafts(req: PayloadRequest, { articles, images }: IntakeResult['draft']) {
+async function runOrKeepApart(
+  req: PayloadRequest,
+  manuscripts: readonly Manuscript[],
+  labels: string | undefined,
+): Promise<IntakeResult> {
+  try {
+    return await runIntake(manuscripts, labels);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const named = manuscripts.filter(({ name }) =>
+      error.problems.some((item) => item.message.includes(name)),
+    );
+    for (const manuscript of named) await auditRefusal(req, manuscript, error);
+    throw error;
+  }
+}
+
+async function auditRefusal(req: PayloadRequest, manuscript: Manuscript, { problems }: ProblemError) {
+  const { id, name } = actorOf(req);
+  const original = await quarantine(req, manuscript);
+  await appendAudit(req, {
+    actor: id,
+    actorName: name,
+    action: 'intake',
+    result: 'refused',
+    summary: `没有收进 ${manuscript.name}：${problems[0]!.title}；${original ? '原文件另行保存，不打开' : '隔离的文件已满，没有留存'}。`,
+    detail: { ...(original ? { original } : {}), codes: problems.map((item) => item.code) },
+  });
+}
+
+type Origin = { original: Original | undefined; duplicates: readonly Duplicate[] };
+
+async function storeDrafts(
+  req: PayloadRequest,
+  { articles, images }: IntakeResult['draft'],
+  originOf: (article: Article, index: number) => Origin,
+) {
   const stored: TakenIn['articles'] = [];
-  for (const article of articles) {
+  for (const [index, article] of articles.entries()) {
     const mediaBySha256 = await storePictures(req, article, images);
     const data = articleFromModel({ article, mediaBySha256 });
     // The draft's own id and address are made by the collection; intake's are only unique within its files.
     const doc = await createStored<{ id: string }>(req, 'articles', { ...data, slug: null, column: null });
+    await auditIntake(req, { id: doc.id, title: article.title }, originOf(article, index));
     stored.push({ id: doc.id, title: article.title });
   }
   return stored;
+}
+
+async function auditIntake(
+  req: PayloadRequest,
+  article: { id: string; title: string },
+  { original, duplicates }: Origin,
+) {
+  const { id, name } = actorOf(req);
+  const repeats =
+    duplicates.length > 0 ? `；疑似重复：${duplicates.map((item) => item.message).join('')}` : '';
+  await appendAudit(req, {
+    actor: id,
+    actorName: name,
+    action: 'intake',
+    subject: `article:${article.id}`,
+    result: 'done',
+    summary: `收稿《${article.title}》${original ? `，原文件 ${original.name}` : ''}${repeats}`,
+    detail: { ...(original ? { original } : {}), duplicates },
+  });
 }
 
 async function storePictures(req: PayloadRequest, article: Article, images: ReadonlyMap<string, Uint8Array>) {

@@ -26,7 +26,7 @@ export function combineIntake(
     const names = new Map(columnsOf(item).map((column) => [column.id, column.name]));
     for (const article of item.articles) {
       const column = columnNamed(columns, names.get(article.column) ?? article.column);
-      const id = `article-${pad(articles.length + 1)}`;
+      const id = articleId(articles.length + 1);
       column.articles.push(id);
       articles.push({ ...article, id, slug: id, column: column.id });
     }
@@ -60,6 +60,11 @@ function looseIssue(columns: Column[], options: IssueOptions): { issue: Issue; d
 
 function inColumnOrder(columns: readonly Column[], articles: readonly Article[]): Article[] {
   return columns.flatMap((column) => articles.filter((article) => article.column === column.id));
+}
+
+/** The id of the n-th article of a draft, counted from 1. */
+export function articleId(number: number): string {
+  return `article-${pad(number)}`;
 }
 
 function pad(number: number): string {

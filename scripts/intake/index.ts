@@ -1,6 +1,6 @@
 /** Intake: what authors send → draft articles of the model, and a report of everything kept, guessed and dropped. */
 
-export { type Combined, combineIntake } from './combine.ts';
+export { articleId, type Combined, combineIntake } from './combine.ts';
 export type {
   Balance,
   Change,

@@ -62,4 +62,56 @@ describe('intake endpoint', () => {
     expect(damaged.body.problems[0].message).toMatch(/坏\.docx/);
     expect(await cms.payload.count({ collection: 'articles', overrideAccess: true })).toEqual(before);
   });
+
+  it('tells what was submitted before, with where and when, and never tells a contributor of others', async () => {
+    const repeated = await upload(editor, ['又来.docx', docx()]);
+    const [first] = repeated.body.duplicates;
+    expect(first).toMatchObject({ likeness: 1, found: { where: '稿件库（起草）' } });
+    expect(first.found.when).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const other = await cms.account('contributor');
+    expect((await upload(other, ['来稿.docx', docx()])).body.duplicates).toEqual([]);
+    const id = repeated.body.articles[0].id;
+    const { body } = await cms.request('GET', `/articles/${id}/intake`, { as: editor });
+    expect(body.duplicates).toEqual(repeated.body.duplicates);
+    expect(body.by).toBe(editor.name);
+  });
+
+  it('compares the files of one upload with each other', async () => {
+    const text = `# 新渠记\n\n${'一二三四五六七八九十'
+      .split('')
+      .map((char) => `${char}号闸今早开了，水到${char}村。`)
+      .join('')}`;
+    const bytes = new Uint8Array(Buffer.from(text));
+    const { body } = await upload(editor, ['甲.md', bytes], ['乙.md', bytes]);
+    expect(
+      body.duplicates.map(({ found }: { found: { id: null; where: string } }) => [found.id, found.where]),
+    ).toEqual([[null, '这次收的稿件']]);
+  });
+
+  it('keeps the file itself, for who may read the article', async () => {
+    const { body } = await upload(contributor, ['我的稿.docx', docx()]);
+    const path = `/articles/${body.articles[0].id}/original`;
+    const mine = await cms.request('GET', path, { as: contributor });
+    expect(mine.status).toBe(200);
+    expect(mine.headers.get('Content-Disposition')).toContain(encodeURIComponent('我的稿.docx'));
+    const other = await cms.account('contributor');
+    expect((await cms.request('GET', path, { as: other })).status).toBe(404);
+    expect((await cms.request('GET', path)).status).toBe(404);
+  });
+
+  it('keeps a refused file apart and says so in the log', async () => {
+    await upload(editor, ['残.docx', docx().slice(0, 700)]);
+    const [line] = (
+      await cms.payload.find({
+        collection: 'audit-log',
+        where: { result: { equals: 'refused' } },
+        sort: '-seq',
+        overrideAccess: true,
+      })
+    ).docs as unknown as { detail: { original: { sha256: string } } }[];
+    expect(line).toMatchObject({ action: 'intake', detail: { codes: ['IntakeFileDamaged'] } });
+    const media = cms.payload.collections.media!.config.upload.staticDir!;
+    const kept = join(media, '../quarantine', `${line!.detail.original.sha256}.docx`);
+    expect(readFileSync(kept)).toHaveLength(700);
+  });
 });

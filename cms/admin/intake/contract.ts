@@ -1,6 +1,8 @@
 /** `POST /api/articles/intake`, multipart field `files`: drafts made from manuscripts, and what became of each part. */
 export type IntakeAnswer = {
   articles: { id: string; title: string }[];
+  /** What was submitted or printed before; `id` is null for another file of the same upload. */
+  duplicates: { message: string; found: { id: string | null; title: string } }[];
   report: unknown;
 };
 

@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { encodeSnapshot, type Problem, ProblemError } from '../../../content/model/index.ts';
 import {
+  articleId,
   type Combined,
   combineIntake,
   type IntakeIssue,
@@ -126,8 +127,14 @@ function problemsOf(error: unknown, path: string): readonly Problem[] {
 async function writeDraft(folder: string, combined: Combined, taken: readonly Taken[]): Promise<void> {
   const files = encodeSnapshot({ ...combined, revision: 1 });
   await writeIssueFolder({ files, root: dirname(folder), address: basename(folder) });
-  const reports = { doubts: combined.doubts, files: taken.map((item) => item.report) };
+  const reports = { doubts: combined.doubts, files: numberedReports(taken) };
   await writeFile(`${folder}.report.json`, `${JSON.stringify(reports, null, 1)}\n`);
+}
+
+// With the ids the articles of each file have in the draft: they are numbered through in the order of the files.
+function numberedReports(taken: readonly Taken[]) {
+  let number = 0;
+  return taken.map((item) => ({ ...item.report, articles: item.articles.map(() => articleId(++number)) }));
 }
 
 async function storeInto(issue: string, drafts: Combined & { taken: readonly Taken[] }, tools: IntakeTools) {
