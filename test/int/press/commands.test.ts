@@ -65,6 +65,25 @@ describe('issue-typeset', () => {
     expect(result.error).toContain(words);
   });
 
+  it('refuses what is no CMYK profile, and names the file', () =>
+    inFolder(async (folder) => {
+      const issue = await writeSampleSnapshot(folder);
+      const icc = join(folder, 'press.icc');
+      const head = Buffer.alloc(128);
+      head.write('RGB ', 16, 'latin1');
+      head.write('acsp', 36, 'latin1');
+      for (const [bytes, words] of [
+        [Buffer.from('no profile'), '不是 ICC 文件'],
+        [head, '应为 CMYK'],
+      ] as const) {
+        writeFileSync(icc, bytes);
+        const { code, error } = command('issue-typeset', [issue, '--profile', 'press', '--icc', icc]);
+        expect(code).toBe(1);
+        expect(error).toContain('PressProfileUnusable');
+        expect(error).toContain(words);
+      }
+    }));
+
   it('names a design that does not exist', () =>
     inFolder(async (folder) => {
       const issue = await writeSampleSnapshot(folder, { design: 'no-such' });
