@@ -32,6 +32,18 @@ export async function appendAudit(
   });
 }
 
+/** Who a line is about: the signed-in account, or a command. `who` begins its summary. */
+export function auditActor(req: Pick<PayloadRequest, 'user'>): {
+  actor?: string;
+  actorName?: string;
+  who: string;
+} {
+  const user = req.user as { id: unknown; name?: string | null } | null;
+  if (!user) return { who: '系统命令' };
+  const name = user.name ?? String(user.id);
+  return { actor: String(user.id), actorName: name, who: name };
+}
+
 async function lastAudit(req: PayloadRequest) {
   const last = await findFirst<AuditDoc>(req, 'audit-log', { sort: '-seq' });
   return last && { seq: last.seq, hash: last.recordHash };

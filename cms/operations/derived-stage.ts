@@ -23,8 +23,12 @@ export async function articleStanding(
   doc: StoredArticle,
 ): Promise<{ record: ArticleRecord; stage: ArticleStage }> {
   const record = foldArticle(await loadDecisions(req, { type: 'article', id: doc.id }));
-  const hash = await hashOr(NO_HASH, async () => articleHash(await articleModel(req, doc)));
-  return { record, stage: articleStage(record, hash) };
+  return { record, stage: articleStage(record, (await articleHashOf(req, doc)) ?? NO_HASH) };
+}
+
+/** The hash of a stored article; `undefined` while it is not whole. */
+export function articleHashOf(req: PayloadRequest, doc: StoredArticle): Promise<string | undefined> {
+  return hashOr(undefined, async () => articleHash(await articleModel(req, doc)));
 }
 
 /** The stage of an issue as it stands; its text is read only where the stage depends on it. */
@@ -44,7 +48,7 @@ export async function refreshIssueStage(req: PayloadRequest, id: string): Promis
   return stage;
 }
 
-async function hashOr(otherwise: string, hash: () => Promise<string>): Promise<string> {
+async function hashOr<T>(otherwise: T, hash: () => Promise<string>): Promise<string | T> {
   try {
     return await hash();
   } catch (error) {

@@ -8,7 +8,9 @@ import { ProblemError } from '../../content/model/index.ts';
 import { idOf } from '../body/image-use.ts';
 import { refuseArticleEdit } from '../editorial/index.ts';
 import { actorOf, actorOfUser } from './actor.ts';
-import { articleStanding, refreshIssueStage } from './derived-stage.ts';
+import { auditChange } from './audit-change.ts';
+import { auditRefusal } from './audit-refusal.ts';
+import { articleHashOf, articleStanding, refreshIssueStage } from './derived-stage.ts';
 import { isThroughDoor } from './door.ts';
 import { captureRevision, nextRevision } from './guard-revision.ts';
 import type { StoredArticle } from './load-models.ts';
@@ -67,9 +69,17 @@ const afterChange: CollectionAfterChangeHook = async ({ doc, operation, req }) =
   return { ...doc, stage };
 };
 
+const noteChange = auditChange({
+  collection: 'articles',
+  subject: 'article',
+  nameOf: (doc) => `稿件${labelOf(doc as StoredArticle)}`,
+  hashOf: (req, doc) => articleHashOf(req, doc as StoredArticle),
+});
+
 /** Hooks of Articles: who may edit when, the revision token, and the fields nobody writes. */
 export const articleGuards = {
   beforeOperation: [captureRevision] as CollectionBeforeOperationHook[],
   beforeChange: [beforeChange],
-  afterChange: [afterChange],
+  afterChange: [afterChange, noteChange],
+  afterError: [auditRefusal('article')],
 };

@@ -6,6 +6,8 @@ import type {
 } from 'payload';
 import { issueAddress } from '../../content/model/index.ts';
 import { foldArticle, refuseIssueEdit } from '../editorial/index.ts';
+import { auditChange } from './audit-change.ts';
+import { auditRefusal } from './audit-refusal.ts';
 import { loadDecisions } from './decision-records.ts';
 import { issueStanding, refreshIssueStage } from './derived-stage.ts';
 import { isThroughDoor } from './door.ts';
@@ -59,9 +61,16 @@ const afterChange: CollectionAfterChangeHook = async ({ doc, operation, req }) =
   return { ...doc, stage: await refreshIssueStage(req, doc.id) };
 };
 
+const noteChange = auditChange({
+  collection: 'issues',
+  subject: 'issue',
+  nameOf: (doc) => labelOfIssue(doc as unknown as StoredIssue),
+});
+
 /** Hooks of Issues: who may edit when, the revision token, one issue for each address, and what nobody writes. */
 export const issueGuards = {
   beforeOperation: [captureRevision] as CollectionBeforeOperationHook[],
   beforeChange: [beforeChange],
-  afterChange: [afterChange],
+  afterChange: [afterChange, noteChange],
+  afterError: [auditRefusal('issue')],
 };

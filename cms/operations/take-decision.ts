@@ -47,7 +47,7 @@ export type DecisionAnswer = { record: DecisionRecord; isRepeated: boolean };
 /**
  * The only door by which a state changes. In one transaction: load the subject, compare the text shown with the
  * present one, ask the rules, append the decision under its unique key, write the audit line, set the derived stage.
- * Throws `ProblemError`; then nothing is stored. The same idempotency key gives the same answer again.
+ * Throws `ProblemError`; then nothing is stored but the line that says so. The same idempotency key gives the same answer again.
  */
 export async function takeDecision({
   req,
@@ -59,6 +59,16 @@ export async function takeDecision({
   request: DecisionRequest;
 }): Promise<DecisionAnswer> {
   const attempt = { req, subject, request, actor: actorOf(req) };
+  try {
+    return await attemptDecision(attempt);
+  } catch (error) {
+    if (error instanceof ProblemError) await auditRefusedDecision(attempt, error);
+    throw error;
+  }
+}
+
+async function attemptDecision(attempt: Attempt): Promise<DecisionAnswer> {
+  const { req, subject } = attempt;
   const seen = (await loadDecisions(req, subject)).length;
   for (let left = ATTEMPTS; ; left -= 1) {
     try {
@@ -148,6 +158,19 @@ async function auditDecision({ req, subject }: Attempt, situation: Situation, re
     result: 'done',
     summary: `${record.actor.name}对${situation.subject.label}作了“${label}”`,
     detail: { recordHash: record.recordHash, hash: record.hash, role: record.role },
+  });
+}
+
+// After the failed transaction, so that the line stays although nothing else does.
+async function auditRefusedDecision({ req, subject, request, actor }: Attempt, { problems }: ProblemError) {
+  await appendAudit(req, {
+    actor: actor.id,
+    actorName: actor.name,
+    action: `decision.${request.decision}`,
+    subject: `${subject.type}:${subject.id}`,
+    result: 'refused',
+    summary: `${actor.name}的决定没有记下：${problems[0]?.title ?? ''}`,
+    detail: { code: problems[0]?.code, hash: request.hash },
   });
 }
 

@@ -3,6 +3,7 @@ import { closed } from '../../access/closed-doors.ts';
 import { or } from '../../access/combine.ts';
 import { hasRole, isEditor, isStaff, nobody, ownAsContributor } from '../../access/rules.ts';
 import { mediaFields } from '../../fields/media-fields.ts';
+import { auditChange } from '../../operations/audit-change.ts';
 import { baseline } from '../baseline.ts';
 import { setMasterFacts, storeMaster } from './store-master.ts';
 
@@ -16,6 +17,14 @@ const fact = (name: string, label: string, type: 'text' | 'number'): Field =>
     access: byServer,
     admin: { readOnly: true, position: 'sidebar' },
   }) as Field;
+
+const noteUpload = auditChange({
+  collection: 'media',
+  subject: 'media',
+  madeVerb: '上传',
+  nameOf: (doc) => `图片“${doc.originalName ?? doc.filename}”`,
+  hashOf: async (_req, doc) => String(doc.sha256),
+});
 
 /** Pictures: immutable masters named by their SHA-256, private; only a published snapshot makes one public. */
 export function mediaCollection({ mediaFolder }: { mediaFolder: string }): CollectionConfig {
@@ -52,7 +61,7 @@ export function mediaCollection({ mediaFolder }: { mediaFolder: string }): Colle
       update: isEditor,
       delete: nobody,
     },
-    hooks: { beforeOperation: [storeMaster], beforeChange: [setMasterFacts] },
+    hooks: { beforeOperation: [storeMaster], beforeChange: [setMasterFacts], afterChange: [noteUpload] },
     fields: [
       ...mediaFields,
       fact('sha256', 'SHA-256', 'text'),
