@@ -67,7 +67,7 @@ async function auditRefusal(req: PayloadRequest, manuscript: Manuscript, { probl
   await appendAudit(req, {
     actor: id,
     actorName: name,
-    action: 'intake',
+    action: 'article.intake',
     result: 'refused',
     summary: `没有收进 ${manuscript.name}：${problems[0]!.title}；${original ? '原文件另行保存，不打开' : '隔离的文件已满，没有留存'}。`,
     detail: { ...(original ? { original } : {}), codes: problems.map((item) => item.code) },
@@ -104,7 +104,7 @@ async function auditIntake(
   await appendAudit(req, {
     actor: id,
     actorName: name,
-    action: 'intake',
+    action: 'article.intake',
     subject: `article:${article.id}`,
     result: 'done',
     summary: `收稿《${article.title}》${original ? `，原文件 ${original.name}` : ''}${repeats}`,

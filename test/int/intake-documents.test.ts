@@ -32,6 +32,10 @@ describe('Word manuscripts', () => {
     expect([...images.keys()].toSorted()).toEqual([...new Set(files)].toSorted());
   });
 
+  it('are at least sixty', () => {
+    expect(DOCUMENT_CASES.length).toBeGreaterThanOrEqual(60);
+  });
+
   it('keeps comments as notes', async () => {
     const item = DOCUMENT_CASES.find((one) => one.name.startsWith('comments'))!;
     const { report } = await readManuscript({ name: 'x.docx', bytes: await packCase(item) }, readWord);

@@ -109,7 +109,7 @@ describe('intake endpoint', () => {
         overrideAccess: true,
       })
     ).docs as unknown as { detail: { original: { sha256: string } } }[];
-    expect(line).toMatchObject({ action: 'intake', detail: { codes: ['IntakeFileDamaged'] } });
+    expect(line).toMatchObject({ action: 'article.intake', detail: { codes: ['IntakeFileDamaged'] } });
     const media = cms.payload.collections.media!.config.upload.staticDir!;
     const kept = join(media, '../quarantine', `${line!.detail.original.sha256}.docx`);
     expect(readFileSync(kept)).toHaveLength(700);
