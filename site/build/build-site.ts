@@ -1,7 +1,7 @@
 import { copyFile, cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { writeSearchIndex } from '../integrations/search-index.ts';
+import { writeSearch } from '../integrations/search/write-search.ts';
 import { type Archive, allArticles, allIssues } from '../src/lib/archive.ts';
 import { pdfName } from '../src/lib/paths.ts';
 import { readArchive } from '../src/lib/read-archive.ts';
@@ -34,7 +34,7 @@ export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildRes
   const folder = await startGeneration(out);
   try {
     await buildPages(options, folder);
-    await writeSearchIndex(archive, join(folder, 'pagefind'));
+    await writeSearch({ archive, folder: join(folder, 'pagefind'), cache: join(cache, 'search') });
     log('网页与检索索引已生成。');
     const images = await writeSiteImages({
       snapshots,

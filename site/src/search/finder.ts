@@ -2,9 +2,12 @@ import { phraseQuery, queryWords } from './tokens.ts';
 
 /** What of Pagefind's browser module is used. */
 export type PagefindResult = { id: string; data(): Promise<PagefindData> };
-export type PagefindData = { raw_url?: string; url: string; meta: Record<string, string> };
+export type PagefindData = { raw_url?: string; url: string; content: string; meta: Record<string, string> };
 export type Filters = Record<string, string>;
-export type PagefindOptions = { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> };
+export type PagefindOptions = { filters?: Record<string, string> };
+/** By relevance, or by date. */
+export type Order = 'relevance' | 'newest' | 'oldest';
+export type FindOptions = PagefindOptions & { order?: Order };
 export type Pagefind = {
   search(query: string | null, options?: PagefindOptions): Promise<{ results: PagefindResult[] }>;
   filters(): Promise<Record<string, Record<string, number>>>;
@@ -17,14 +20,27 @@ export type Found = { results: PagefindResult[]; exact: boolean; words: string[]
  * Finds texts that hold the query as it stands. When there are none, texts that hold all its words; when there are
  * none of those either, texts that hold some, the most words first.
  */
-export async function find(pagefind: Pagefind, query: string, options: PagefindOptions = {}): Promise<Found> {
+export async function find(pagefind: Pagefind, query: string, options: FindOptions = {}): Promise<Found> {
+  const { order = 'relevance', ...filters } = options;
   const phrase = phraseQuery(query);
   if (phrase === '') return { results: [], exact: true, words: [] };
-  const exact = await pagefind.search(phrase, options);
-  if (exact.results.length > 0) return { results: exact.results, exact: true, words: [query] };
+  const exact = await pagefind.search(phrase, filters);
+  if (exact.results.length > 0)
+    return { results: inOrder(exact.results, order), exact: true, words: [query] };
   const words = queryWords(query);
-  const lists = await Promise.all(words.map((word) => pagefind.search(phraseQuery(word), options)));
-  return { results: mostWords(lists.map((list) => list.results)), exact: false, words };
+  const lists = await Promise.all(words.map((word) => pagefind.search(phraseQuery(word), filters)));
+  return { results: inOrder(mostWords(lists.map((list) => list.results)), order), exact: false, words };
+}
+
+/** Digits of the date an id begins with. */
+const DATE_LENGTH = 8;
+
+/** Results in the order asked; those of one date stay by relevance. Merged indexes know no common order of dates. */
+function inOrder(results: PagefindResult[], order: Order): PagefindResult[] {
+  if (order === 'relevance') return results;
+  const sign = order === 'newest' ? -1 : 1;
+  const date = (result: PagefindResult) => Number(result.id.slice(0, DATE_LENGTH));
+  return results.toSorted((a, b) => sign * (date(a) - date(b)));
 }
 
 function mostWords(lists: PagefindResult[][]): PagefindResult[] {

@@ -1,6 +1,10 @@
 import type { Pagefind } from './finder.ts';
 
-type PagefindModule = Pagefind & { options(options: object): Promise<void>; init(): Promise<void> };
+type PagefindModule = Pagefind & {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  mergeIndex(folder: string): Promise<void>;
+};
 
 let loaded: Promise<Pagefind> | undefined;
 
@@ -13,8 +17,13 @@ export function loadPagefind(): Promise<Pagefind> {
 async function load(): Promise<Pagefind> {
   // The file does not exist when pages are bundled, so the bundler must not look for it.
   const address = '/pagefind/pagefind.js';
-  const engine = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  await engine.options({ excerptLength: 0 });
+  const [engine, parts] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+    fetch('/pagefind/parts.json').then((response) => response.json() as Promise<string[]>),
+  ]);
+  // Queries are short work; a worker would load the engine a second time.
+  await engine.options({ excerptLength: 0, noWorker: true });
   await engine.init();
+  for (const part of parts) await engine.mergeIndex(`/pagefind/${part}/`);
   return engine;
 }

@@ -14,12 +14,6 @@ function excerptNode(pieces: readonly ExcerptPiece[]): HTMLElement {
   return node;
 }
 
-async function fetchText(path: string): Promise<string> {
-  const response = await fetch(`${path}text.txt`);
-  if (!response.ok) throw new Error(`${path}text.txt: ${response.status}`);
-  return response.text();
-}
-
 /** The link to a hit: the page is told what was searched, so that it can show the place. */
 function hitLink(path: string, words: readonly string[]): string {
   return `${path}?q=${encodeURIComponent(words.join(' '))}`;
@@ -37,12 +31,11 @@ function headNode(data: PagefindData, path: string, found: Found): HTMLElement {
 export async function resultItem(result: PagefindResult, found: Found): Promise<HTMLElement> {
   const data = await result.data();
   const path = data.raw_url ?? data.url;
-  const text = await fetchText(path);
   const item = element('li', 'result');
   const where = element('p', 'entry-where');
   for (const part of [data.meta.byline, data.meta.column, data.meta.issue]) {
     if (part) where.append(element('span', '', part));
   }
-  item.append(headNode(data, path, found), where, excerptNode(makeExcerpt(text, found.words)));
+  item.append(headNode(data, path, found), where, excerptNode(makeExcerpt(data.content, found.words)));
   return item;
 }

@@ -1,4 +1,4 @@
-import { type Filters, type Found, find } from './finder.ts';
+import { type FindOptions, type Found, find, type Order } from './finder.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { resultItem } from './result-item.ts';
 
@@ -100,11 +100,11 @@ export class SearchBox {
     await this.#show(found, 0, turn);
   }
 
-  #options(): { filters: Filters; sort?: Record<string, 'asc' | 'desc'> } {
+  #options(): FindOptions {
     const { selects, sort } = this.#parts;
     const chosen = selects.filter((select) => select.value !== '');
     const filters = Object.fromEntries(chosen.map((select) => [select.dataset.filter!, select.value]));
-    return sort.value === '' ? { filters } : { filters, sort: { date: sort.value as 'asc' | 'desc' } };
+    return { filters, order: sort.value as Order };
   }
 
   async #show(found: Found, start: number, turn: number): Promise<void> {

@@ -1,15 +1,17 @@
 /**
- * How text becomes words of the search index, so that any run of characters is found as a quoted phrase: every
- * character is a word of its own, at index time and at query time alike. Letters and digits stand for themselves;
- * anything else (punctuation, signs) stands as a letter of a script no text uses, because Pagefind drops bare
- * punctuation but still counts its place. White space is left out; a line's end is a word too, so that no phrase
- * runs from one line into the next.
+ * How text becomes words of the search index, so that any run of characters is found as a quoted phrase: every pair of
+ * neighbouring characters is a word, at index time and at query time alike. A pair is written in small Latin letters,
+ * four for each character, because Pagefind would drop punctuation and cut Han words anew; so a single character is
+ * the beginning of a word. White space is left out; a line's last character is paired with the line's end, so that no
+ * phrase runs from one line into the next.
  */
 
-/** The Yi syllables, U+A000–U+A48C: 1,165 letters to stand for signs. */
-const SIGN_BASE = 0xa000;
-const SIGN_COUNT = 1165;
-const LINE_END = String.fromCodePoint(SIGN_BASE);
+const LETTERS = 26;
+const CODE_LENGTH = 4;
+/** Codes of four letters: more than the code points that are in use for text, up to U+6F90F. */
+const CODES = LETTERS ** CODE_LENGTH;
+/** The end of a line in a pair. */
+export const LINE_END = 10;
 
 /** One character in the form it is compared in: full-width ASCII as ASCII, capitals small. Same length as it came, or itself. */
 export function foldCharacter(char: string): string {
@@ -19,32 +21,51 @@ export function foldCharacter(char: string): string {
   return lower.length === char.length ? lower : char;
 }
 
-function token(char: string): string {
-  if (/[\p{L}\p{N}]/u.test(char)) return char;
-  return String.fromCodePoint(SIGN_BASE + 1 + (char.codePointAt(0)! % (SIGN_COUNT - 1)));
+/** A code point as four letters. */
+export function characterCode(point: number): string {
+  let rest = point % CODES;
+  let code = '';
+  for (let place = 0; place < CODE_LENGTH; place += 1) {
+    code = String.fromCharCode(97 + (rest % LETTERS)) + code;
+    rest = Math.floor(rest / LETTERS);
+  }
+  return code;
 }
 
-const isSpace = (char: string) => /\s/u.test(char);
+/** Folded code points by code point; −1 for white space. Filled as characters come, since an archive holds few kinds. */
+const folded = new Map<number, number>();
 
-function lineTokens(line: string): string[] {
-  return [...line].filter((char) => !isSpace(char)).map((char) => token(foldCharacter(char)));
+function foldPoint(point: number): number {
+  const known = folded.get(point);
+  if (known !== undefined) return known;
+  const char = String.fromCodePoint(point);
+  const form = /\s/u.test(char) ? -1 : foldCharacter(char).codePointAt(0)!;
+  folded.set(point, form);
+  return form;
 }
 
-/** Text as the index gets it: words parted by spaces. */
-export function indexText(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => lineTokens(line).join(' '))
-    .filter((line) => line !== '')
-    .join(` ${LINE_END} `);
+/** The code points of a line that count for search. */
+export function lineCharacters(line: string): number[] {
+  const points: number[] = [];
+  for (let at = 0; at < line.length; ) {
+    const point = line.codePointAt(at)!;
+    const form = foldPoint(point);
+    if (form >= 0) points.push(form);
+    at += point > 0xffff ? 2 : 1;
+  }
+  return points;
 }
 
 /** A quoted Pagefind query that finds exactly the texts holding this run of characters; empty for an empty run. */
 export function phraseQuery(run: string): string {
-  const words = lineTokens(run.replaceAll('\n', ' '));
-  return words.length === 0 ? '' : `"${words.join(' ')}"`;
+  const codes = lineCharacters(run.replaceAll('\n', ' ')).map(characterCode);
+  // Unquoted, a term finds all words that begin with it: all pairs of this character.
+  if (codes.length < 2) return codes[0] ?? '';
+  return `"${codes
+    .slice(1)
+    .map((code, index) => codes[index] + code)
+    .join(' ')}"`;
 }
-
 /** A part of a query up to this length is taken for a word as it was typed. */
 const WORD_LENGTH = 4;
 

@@ -2,16 +2,36 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRuns, makeExcerpt } from '../../../../../site/src/search/excerpt.ts';
 import { find, type Pagefind } from '../../../../../site/src/search/finder.ts';
-import { foldCharacter, indexText, phraseQuery, queryWords } from '../../../../../site/src/search/tokens.ts';
+import {
+  characterCode,
+  foldCharacter,
+  LINE_END,
+  lineCharacters,
+  phraseQuery,
+  queryWords,
+} from '../../../../../site/src/search/tokens.ts';
 
-/** A stand-in with Pagefind's rule for quoted phrases: the words stand next to each other. */
+/** The words of a text as the index has them, each with a space on both sides. */
+function indexWords(text: string): string {
+  const words = text.split('\n').flatMap((line) => {
+    const codes = [...lineCharacters(line), LINE_END].map(characterCode);
+    return codes.slice(1).map((code, index) => codes[index] + code);
+  });
+  return ` ${words.join(' ')} `;
+}
+
+/** Pagefind's rule: the words of a quoted phrase stand next to each other; an unquoted term begins a word. */
+const holds = (words: string, query: string) =>
+  words.includes(query.startsWith('"') ? ` ${query.slice(1, -1)} ` : ` ${query}`);
+
+/** A stand-in with Pagefind's rule for words. */
 function fakePagefind(texts: Record<string, string>): Pagefind {
-  const contents = Object.entries(texts).map(([id, text]) => [id, ` ${indexText(text)} `] as const);
+  const contents = Object.entries(texts).map(([id, text]) => [id, indexWords(text)] as const);
   return {
     search: async (query) => ({
       results: contents
-        .filter(([, content]) => content.includes(` ${query!.slice(1, -1)} `))
-        .map(([id]) => ({ id, data: async () => ({ url: id, meta: {} }) })),
+        .filter(([, words]) => holds(words, query!))
+        .map(([id]) => ({ id, data: async () => ({ url: id, content: '', meta: {} }) })),
     }),
     filters: async () => ({}),
   };
@@ -23,14 +43,19 @@ const ids = async (texts: Record<string, string>, query: string) => {
 };
 
 describe('tokens', () => {
-  it('makes every character a word', () => {
-    expect(phraseQuery('从严2026')).toBe('"从 严 2 0 2 6"');
+  it('makes every pair of characters a word of small letters', () => {
+    const [a, b, c] = ['从', '严', '2'].map((char) => characterCode(char.codePointAt(0)!));
+    expect(phraseQuery('从 严２')).toBe(`"${a}${b} ${b}${c}"`);
+    expect(`${a}${b}${c}`).toMatch(/^[a-z]{12}$/);
   });
 
-  it('leaves white space out and gives signs a letter of their own', () => {
-    const [comma, quote] = [phraseQuery('，'), phraseQuery('“')];
-    expect(phraseQuery('学　习 ，')).toBe(`"学 习 ${comma.slice(1, -1)}"`);
-    expect(comma).not.toBe(quote);
+  it('asks for a single character as the beginning of a word', () => {
+    expect(phraseQuery('从')).toBe(characterCode('从'.codePointAt(0)!));
+  });
+
+  it('gives every character in use a code of its own', () => {
+    const point = fc.integer({ min: 0, max: 0x6f90f });
+    fc.assert(fc.property(point, point, (a, b) => (characterCode(a) === characterCode(b)) === (a === b)));
   });
 
   it('has no query for nothing', () => {
@@ -53,11 +78,10 @@ describe('tokens', () => {
         const chars = [...line];
         const start = from % chars.length;
         const run = chars.slice(start, start + 2 + (length % 6)).join('');
-        const words = phraseQuery(run).slice(1, -1);
-        expect(` ${indexText(line)} `).toContain(words === '' ? ' ' : ` ${words} `);
+        expect(holds(indexWords(line), phraseQuery(run))).toBe(true);
       }),
     );
-    expect(indexText('学\n习')).not.toContain('学 习');
+    expect(holds(indexWords('学\n习'), phraseQuery('学习'))).toBe(false);
   });
 });
 
@@ -83,6 +107,13 @@ describe('find', () => {
 
   it('finds nothing for nothing', async () => {
     expect((await ids(texts, ' ')).ids).toEqual([]);
+  });
+
+  it('puts results in the order of their dates when asked', async () => {
+    const dated = { '20260315-a': '读书', '20241215-b': '读书', '20250115-c': '读书' };
+    const order = async (order: 'newest' | 'oldest') =>
+      (await find(fakePagefind(dated), '读书', { order })).results.map((result) => result.id.at(-1)).join('');
+    expect([await order('newest'), await order('oldest')]).toEqual(['acb', 'bca']);
   });
 
   it.each([

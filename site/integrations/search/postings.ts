@@ -1,0 +1,86 @@
+import { LINE_END, lineCharacters } from '../../src/search/tokens.ts';
+
+/** Where every pair of characters stands: for each pair the pages in order, for each page its places in order. */
+export type Postings = {
+  /** The code points of each pair; `starts[i]` to `starts[i + 1]` are the places of the i-th pair. */
+  pairs: [first: number, second: number][];
+  starts: Uint32Array;
+  pages: Uint16Array;
+  places: Uint16Array;
+  /** Words of each page. */
+  counts: number[];
+};
+
+/** Places are kept in 16 bits; no article comes near. */
+const LAST_PLACE = 0xffff;
+/** Characters an archive may be written with; two numbers of this size make one small integer. */
+const CHARACTERS = 2 ** 15;
+
+/** Numbers in the order of first sight. */
+class Numbers {
+  readonly #numbers = new Map<number, number>();
+
+  of(key: number): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(key, number);
+    return number;
+  }
+
+  keys(): number[] {
+    return [...this.#numbers.keys()];
+  }
+}
+
+/** The pairs of a text, in order, each as `first × 2^15 + second` of numbered characters. */
+function textPairs(text: string, characters: Numbers): number[] {
+  const lineEnd = characters.of(LINE_END);
+  return text.split('\n').flatMap((line) => {
+    const numbers = lineCharacters(line).map((point) => characters.of(point));
+    return numbers.map((number, index) => number * CHARACTERS + (numbers[index + 1] ?? lineEnd));
+  });
+}
+
+/** Texts of pages → postings. Counts first, then places everything in one pass, so that memory stays flat. */
+export function makePostings(texts: readonly string[]): Postings {
+  const characters = new Numbers();
+  const pairs = new Numbers();
+  const sizes: number[] = [];
+  const words = texts.map((text) => {
+    const list = textPairs(text, characters).slice(0, LAST_PLACE);
+    return Uint32Array.from(list, (pair) => {
+      const number = pairs.of(pair);
+      sizes[number] = (sizes[number] ?? 0) + 1;
+      return number;
+    });
+  });
+  const points = characters.keys();
+  if (points.length > CHARACTERS)
+    throw new Error(`${points.length} kinds of characters are too many to index`);
+  return {
+    pairs: pairs.keys().map((pair) => [points[Math.floor(pair / CHARACTERS)]!, points[pair % CHARACTERS]!]),
+    ...spread(words, sizes),
+    counts: words.map((list) => list.length),
+  };
+}
+
+function spread(
+  words: readonly Uint32Array[],
+  sizes: readonly number[],
+): Pick<Postings, 'starts' | 'pages' | 'places'> {
+  const starts = new Uint32Array(sizes.length + 1);
+  for (const [number, size] of sizes.entries()) starts[number + 1] = starts[number]! + size;
+  const next = starts.slice();
+  const pages = new Uint16Array(starts.at(-1)!);
+  const places = new Uint16Array(starts.at(-1)!);
+  for (const [page, list] of words.entries()) {
+    for (const [place, number] of list.entries()) {
+      const at = next[number]!;
+      next[number] = at + 1;
+      pages[at] = page;
+      places[at] = place;
+    }
+  }
+  return { starts, pages, places };
+}
