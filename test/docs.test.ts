@@ -26,6 +26,12 @@ describe('docs', () => {
     expect(guides).toContain(call);
   });
 
+  it.each(repoFiles(/^scripts\/cli\/[a-z-]+\.ts$/))('%s has an npm script', (path) => {
+    const command = /([a-z-]+)\.ts$/.exec(path)![1]!;
+    const calls = Object.values(JSON.parse(readRepoFile('package.json')).scripts as Record<string, string>);
+    expect(calls.some((call) => call.split(' ').includes(command))).toBe(true);
+  });
+
   it('tells of no command that does not exist', () => {
     const told = names(`${guides}\n${help}`, /npm run ([a-z][\w:-]*)/g).filter((name) => !name.endsWith(':'));
     expect(
