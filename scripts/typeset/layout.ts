@@ -9,6 +9,7 @@ import { setMasthead } from './page/masthead.ts';
 import { outlineOf } from './page/outline.ts';
 import type { Fill, PlacedIssue, PlacedPage } from './page/placed.ts';
 import { COVER_PAGES, type PageContext } from './page/sheet.ts';
+import { setStudyPage } from './page/study-page.ts';
 import type { Measure } from './text/measure.ts';
 import type { ParagraphMemory } from './text/set-paragraph.ts';
 import type { Design } from './types.ts';
@@ -23,12 +24,18 @@ export type LayoutInput = {
 
 /**
  * Sets a whole issue: cover, inside cover, 版权页 and 目录, the articles, fill pages, inside back and back cover. The
- * number of pages is a multiple of four. Pure: equal input gives equal pages; pictures are known by their size only.
+ * number of pages is a multiple of four. A newspaper's study page is one page by itself, when the design has one. Pure: equal input gives equal pages; pictures are known by their size only.
  */
 export function layout({ snapshot, design, measure, paragraphs = new Map() }: LayoutInput): PlacedIssue {
   const { issue } = snapshot;
   const context: PageContext = { design, measure, paragraphs, grid: pageGrid(design, issue.trimSize) };
   const articles = new Map(snapshot.articles.map((article) => [article.id, article]));
+  if (issue.studyPage && design.studyPage) {
+    const { studyPage } = issue;
+    const page = setStudyPage({ context, issue, articles, studyPage, style: design.studyPage });
+    const outline = outlineOf({ issue, articles, starts: page.starts, front: [] });
+    return { pages: page.pages, outline, contents: [], fills: page.fills };
+  }
   const front = frontPlan(setContents({ context, issue, articles, firstPage: 1, pageOf: () => 1 }));
   const otherPages = front.firstBody - 1 + COVER_PAGES;
   const body = setBody({ context, issue, articles, firstPage: front.firstBody, otherPages });

@@ -8,7 +8,7 @@ export type { Ink } from './text/span.ts';
 /** Margins 版心四边 in pt; `inner` is at the spine. */
 export type Margins = { top: number; bottom: number; inner: number; outer: number };
 
-/** The running head 书眉 and the folio 页码. `headY` and `folioY` are baselines in pt from the top and the foot of the page. */
+/** The running head 书眉 and the folio 页码; each at the outer edge, or as its style is aligned. `headY` and `folioY` are baselines in pt from the top and the foot of the page. */
 export type FurnitureStyle = {
   headY: number;
   folioY: number;
@@ -19,6 +19,8 @@ export type FurnitureStyle = {
 
 /** The opening of a column 栏目 above its first article: rows it takes with its name alone, or with description or art. */
 export type ColumnOpeningStyle = {
+  /** A bar before the name with a rule below, or a band of the bar's ink behind it. */
+  shape: 'bar' | 'band';
   rows: { plain: number; full: number };
   name: TextStyle;
   description: TextStyle;
@@ -37,6 +39,8 @@ export type SharingRules = {
 };
 
 export type CoverStyle = {
+  /** The nameplate on paper with a rule below it, or on a band of colour from the top edge. */
+  shape: 'paper' | 'band';
   nameplate: TextStyle;
   label: TextStyle;
   announce: TextStyle;
@@ -66,6 +70,19 @@ export type MastheadStyle = {
   notice: TextStyle;
 };
 
+/** A newspaper's study page 理论版: the nameplate strip at its head, articles in modules on one page. */
+export type StudyPageStyle = {
+  /** Rows of the strip with the white below it, and between articles above and beside each other. */
+  stripRows: number;
+  gapRows: number;
+  paper: TextStyle;
+  pageName: TextStyle;
+  facts: TextStyle;
+  /** The boxed notice with the address for manuscripts. */
+  notice: TextStyle;
+  band: Ink;
+};
+
 /** Words the furniture draws; a design for another kind of publication may say them otherwise. */
 export type DesignWords = {
   contents: string;
@@ -84,7 +101,7 @@ export type Design = {
   label: string;
   margins: Margins;
   /** Text columns when a column 栏目 does not say, and the least gutter between them. */
-  textColumns: 1 | 2 | 3;
+  textColumns: 1 | 2 | 3 | 4 | 5 | 6;
   gutter: number;
   columnRule: { ink: Ink; thickness: number } | undefined;
   styles: FlowStyles;
@@ -94,5 +111,7 @@ export type Design = {
   cover: CoverStyle;
   contents: ContentsStyle;
   masthead: MastheadStyle;
+  /** Only for designs of a newspaper page. */
+  studyPage?: StudyPageStyle;
   words: DesignWords;
 };

@@ -1,6 +1,7 @@
 import type { Article, Column } from '../../../content/model/index.ts';
 import { type Placed, shift } from '../flow/piece.ts';
-import { setFurniture } from './furniture-text.ts';
+import type { TextStyle } from '../flow/style.ts';
+import { type SetFurniture, setFurniture } from './furniture-text.ts';
 import type { PageContext } from './sheet.ts';
 
 /** The opening of a column 栏目: bar, name, description, art; `rows` of the grid with the white below. */
@@ -28,6 +29,9 @@ export function columnOpening(context: PageContext, column: Column): Opening {
       })
     : { pieces: [], height: 0 };
   const foot = height - 0.6 * grid.leading;
+  if (opening.shape === 'band') {
+    return { pieces: [...bandBehind(context, { name, about, foot }), ...art.pieces], rows: rows + 1 };
+  }
   const top = Math.max(0, (foot - name.height - about.height) / 2);
   const pieces: Placed[] = [
     { kind: 'box', x: 0, y: top + 2, width: 5, height: name.height - 4, fill: opening.bar },
@@ -37,6 +41,18 @@ export function columnOpening(context: PageContext, column: Column): Opening {
     { kind: 'rule', x1: 0, y1: foot, x2: grid.typeWidth, y2: foot, thickness: 0.8, ink: opening.rule },
   ];
   return { pieces, rows: rows + 1 };
+}
+
+type Band = { name: SetFurniture; about: { pieces: Placed[]; height: number }; foot: number };
+
+/** The name on a band of colour, the description below it. */
+function bandBehind({ design, grid }: PageContext, { name, about, foot }: Band): Placed[] {
+  const height = foot - about.height;
+  return [
+    { kind: 'box', x: 0, y: 0, width: grid.typeWidth, height, fill: design.opening.bar },
+    ...shift(name.pieces, 12, (height - name.height) / 2),
+    ...shift(about.pieces, 12, height),
+  ];
 }
 
 function artOf({ art }: Column, typeWidth: number, height: number): { pieces: Placed[]; width: number } {
@@ -72,13 +88,18 @@ export function columnLabel({ design, measure, grid }: PageContext, column: Colu
   };
 }
 
+/** The style of a column's name where no band of colour lies behind it. */
+export function plainNameStyle({ opening }: PageContext['design']): TextStyle {
+  return opening.shape === 'band' ? { ...opening.name, ink: opening.bar } : opening.name;
+}
+
 /** 专栏 and its number above the head of an article of a series. */
-export function seriesLabel({ design, measure, grid }: PageContext, article: Article): Opening {
+export function seriesLabel({ design, measure }: PageContext, article: Article, width: number): Opening {
   if (!article.series) return { pieces: [], rows: 0 };
   const number = article.series.number ? `　第${article.series.number}期` : '';
   const align = design.styles.title.align ?? 'center';
   const style = { ...design.opening.description, ink: design.opening.bar, align };
   const text = `${article.series.name}${number}`;
-  const set = setFurniture({ measure, text, style, furniture: 'column', width: grid.typeWidth });
+  const set = setFurniture({ measure, text, style, furniture: 'column', width });
   return { pieces: set.pieces, rows: 1 };
 }

@@ -36,15 +36,17 @@ export function setFrontCover(context: PageContext, issue: Issue): PlacedPage {
   const nameplate = put(issue.titleName, fitted(issue.titleName, style.nameplate, width));
   page.items.push(...shift(nameplate.pieces, margin, y));
   y += nameplate.height;
-  page.items.push({
-    kind: 'rule',
-    x1: margin,
-    y1: y + 5,
-    x2: margin + width,
-    y2: y + 5,
-    thickness: 1.2,
-    ink: style.band,
-  });
+  const isBand = style.shape === 'band';
+  if (!isBand)
+    page.items.push({
+      kind: 'rule',
+      x1: margin,
+      y1: y + 5,
+      x2: margin + width,
+      y2: y + 5,
+      thickness: 1.2,
+      ink: style.band,
+    });
   y += 9;
   const label = put(issueLabel(issue), { ...style.label, align: 'left' });
   const issuer = issue.masthead.issuingBody
@@ -53,6 +55,8 @@ export function setFrontCover(context: PageContext, issue: Issue): PlacedPage {
   page.items.push(...shift(label.pieces, margin, y));
   if (issuer) page.items.push(...shift(issuer.pieces, margin, y + (label.height - issuer.height) / 2));
   y += label.height + 10;
+  // The band lies over the paper and under the words.
+  if (isBand) page.items.splice(1, 0, fill(grid.width, y, 0, style.band, 0));
 
   const announce = announcement(context, front, width);
   const foot = grid.height - announce.height - grid.height * 0.04;
@@ -71,13 +75,15 @@ function fitted(text: string, style: TextStyle, width: number): TextStyle {
   return { ...style, size, leading: (style.leading * size) / style.size };
 }
 
-function fill(width: number, height: number, y: number, ink: TextStyle['ink']): Placed {
+/** A field across the page; one from the top edge runs into the bleed there, and by `below` at its foot. */
+function fill(width: number, height: number, y: number, ink: TextStyle['ink'], below = BLEED): Placed {
+  const isAtTop = y === 0;
   return {
     kind: 'box',
     x: -BLEED,
-    y: y - (y === 0 ? BLEED : 0),
+    y: isAtTop ? -BLEED : y,
     width: width + 2 * BLEED,
-    height: height + (y === 0 ? 2 * BLEED : 0),
+    height: height + (isAtTop ? BLEED + below : 0),
     fill: ink,
   };
 }

@@ -1,4 +1,5 @@
 import { type Placed, shift } from '../flow/piece.ts';
+import { plainNameStyle } from './column-opening.ts';
 import { setFurniture } from './furniture-text.ts';
 import type { PlacedPage } from './placed.ts';
 import { blankPage, folioOf, type PageContext } from './sheet.ts';
@@ -11,11 +12,10 @@ export function setFillPage(context: PageContext, number: number): PlacedPage {
   const { design, measure, grid } = context;
   const page = blankPage(context, number, folioOf(number));
   const left = grid.left(number);
-  const style = { ...design.opening.name };
   const title = setFurniture({
     measure,
     text: design.words.fillPage,
-    style,
+    style: plainNameStyle(design),
     furniture: 'notice',
     width: grid.typeWidth,
   });

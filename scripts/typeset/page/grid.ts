@@ -36,10 +36,18 @@ export function pageGrid(design: Design, trim: { width: number; height: number }
   };
 }
 
+/** Text columns side by side: how many, how wide each, and the white between them. In pt. */
+export type TextColumns = { count: number; width: number; gutter: number };
+
+/** Width of text columns from edge to edge. In pt. */
+export function acrossColumns({ count, width, gutter }: TextColumns): number {
+  return count * width + (count - 1) * gutter;
+}
+
 /** Width of one of `count` text columns, a whole number of body ems, and the gutter that is left. In pt. */
-export function textColumn(design: Design, grid: PageGrid, count: number): { width: number; gutter: number } {
+export function textColumn(design: Design, grid: PageGrid, count: number): TextColumns {
   const { size } = design.styles.body;
   const free = grid.typeWidth - design.gutter * (count - 1);
   const width = Math.max(1, Math.floor(free / count / size + 1e-6)) * size;
-  return { width, gutter: count > 1 ? (grid.typeWidth - count * width) / (count - 1) : 0 };
+  return { count, width, gutter: count > 1 ? (grid.typeWidth - count * width) / (count - 1) : 0 };
 }

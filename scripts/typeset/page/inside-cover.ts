@@ -4,6 +4,7 @@ import type { FlowContext } from '../flow/context.ts';
 import type { Note } from '../flow/item.ts';
 import { type Placed, shift } from '../flow/piece.ts';
 import { setText, stack } from '../flow/set-text.ts';
+import { plainNameStyle } from './column-opening.ts';
 import { setFurniture } from './furniture-text.ts';
 import type { PlacedPage } from './placed.ts';
 import { blankPage, type PageContext } from './sheet.ts';
@@ -50,7 +51,7 @@ function coverMatter(
     const title = setFurniture({
       measure,
       text: cover.title,
-      style: opening.name,
+      style: plainNameStyle(design),
       furniture: 'cover',
       width,
     });

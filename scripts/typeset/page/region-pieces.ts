@@ -2,18 +2,24 @@ import { noteRows } from '../flow/fill-column.ts';
 import type { FilledRegion } from '../flow/fill-region.ts';
 import type { Note } from '../flow/item.ts';
 import { type Placed, shift } from '../flow/piece.ts';
-import { textColumn } from './grid.ts';
+import type { TextColumns } from './grid.ts';
 import type { PlacedPage } from './placed.ts';
 import type { PageContext } from './sheet.ts';
 
-/** A filled region and the row of the page at which it begins. */
-export type RegionPlace = { page: PlacedPage; row: number; filled: FilledRegion; columns: number };
+/** A filled region, its columns, the row of the page at which it begins, and its left edge（pt）. */
+export type RegionPlace = {
+  page: PlacedPage;
+  row: number;
+  filled: FilledRegion;
+  columns: TextColumns;
+  left?: number;
+};
 
 /** The pieces of a filled region on its page: floats at its head, columns with their notes, floats at its foot. */
-export function regionPieces(context: PageContext, { page, row, filled, columns }: RegionPlace): Placed[] {
-  const { grid, design } = context;
-  const left = grid.left(page.number);
-  const { width, gutter } = textColumn(design, grid, columns);
+export function regionPieces(context: PageContext, place: RegionPlace): Placed[] {
+  const { grid } = context;
+  const { page, row, filled, left = grid.left(page.number) } = place;
+  const { width, gutter } = place.columns;
   const pieces: Placed[] = [];
   let y = grid.top + row * grid.leading;
   for (const float of filled.top) {

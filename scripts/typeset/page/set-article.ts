@@ -2,7 +2,7 @@ import type { Article, Column } from '../../../content/model/index.ts';
 import { type ArticleFlow, articleFlow } from '../flow/article-flow.ts';
 import { type FilledRegion, fillRegion, type RegionCursor, START } from '../flow/fill-region.ts';
 import { type Opening, seriesLabel } from './column-opening.ts';
-import { textColumn } from './grid.ts';
+import { type TextColumns, textColumn } from './grid.ts';
 import type { PageContext } from './sheet.ts';
 
 /** An article with the column 栏目 it stands in. */
@@ -20,7 +20,7 @@ export type Run = { regions: RunPage[]; pages: number; endRow: number };
 /** An article set in a variant, ready to be divided over pages. `headRows` counts the label of its series too. */
 export type SetArticle = {
   flow: ArticleFlow;
-  columns: number;
+  columns: TextColumns;
   series: Opening;
   headRows: number;
   /** Divides it over pages; `startRow` is the row on which its head begins. */
@@ -32,23 +32,37 @@ const MOST_PAGES = 1000;
 /** Text rows a head must keep below it on its page. */
 const ROWS_BELOW_HEAD = 5;
 
-/** Sets an article for the text columns of its column 栏目. */
+/** Sets an article across the type area, in the text columns of its column 栏目. */
 export function setArticle(context: PageContext, { article, column }: Entry, variant: Variant): SetArticle {
+  const { design, grid } = context;
+  const columns = textColumn(design, grid, column.textColumns ?? design.textColumns);
+  return setInColumns({ context, article, columns, fullWidth: grid.typeWidth, variant });
+}
+
+export type ColumnsInput = {
+  context: PageContext;
+  article: Article;
+  columns: TextColumns;
+  /** Width of the head, from the first column to the last or a little more. In pt. */
+  fullWidth: number;
+  variant: Variant;
+};
+
+/** Sets an article in some text columns. */
+export function setInColumns({ context, article, columns, fullWidth, variant }: ColumnsInput): SetArticle {
   const { design, grid, measure, paragraphs } = context;
-  const columns = column.textColumns ?? design.textColumns;
-  const { width } = textColumn(design, grid, columns);
   const settings = {
     measure,
     paragraphs,
     styles: design.styles,
     leading: grid.leading,
-    columnWidth: width,
-    fullWidth: grid.typeWidth,
+    columnWidth: columns.width,
+    fullWidth,
     maxRows: grid.rows,
     ...variant,
   };
   const flow = articleFlow(settings, article);
-  const series = seriesLabel(context, article);
+  const series = seriesLabel(context, article, fullWidth);
   const headRows = series.rows + Math.ceil((flow.head.height + 0.9 * grid.leading) / grid.leading);
   const runs = new Map<number, Run>();
   return {
@@ -64,7 +78,7 @@ export function setArticle(context: PageContext, { article, column }: Entry, var
   };
 }
 
-type Division = { article: Article; flow: ArticleFlow; columns: number };
+type Division = { article: Article; flow: ArticleFlow; columns: TextColumns };
 
 function divide({ grid }: PageContext, { article, flow, columns }: Division, bodyRow: number): Run {
   const regions: RunPage[] = [];
@@ -92,7 +106,7 @@ function divide({ grid }: PageContext, { article, flow, columns }: Division, bod
       items,
       cursor: from,
       rows: rows - at,
-      columns,
+      columns: columns.count,
       leading,
       headNotes,
       isFull: at === 0,

@@ -22,7 +22,7 @@ export function blankPage({ grid }: PageContext, number: number, folio?: string)
   return { number, width: grid.width, height: grid.height, ...(folio ? { folio } : {}), items: [] };
 }
 
-/** Running head 书眉 and folio 页码 of an inner page: outer edge, with a hairline below the head. */
+/** Running head 书眉 and folio 页码 of an inner page: at the outer edge or as the design aligns them, with a hairline below the head. */
 export function pageFurniture(
   { design, measure, grid }: PageContext,
   page: PlacedPage,
@@ -35,7 +35,7 @@ export function pageFurniture(
     const set = setFurniture({
       measure,
       text,
-      style: { ...style, align },
+      style: { ...style, align: style.align ?? align },
       furniture: kind,
       width: grid.typeWidth,
     });

@@ -19,6 +19,7 @@ export const design: Design = {
     rule: { ink: HAIRLINE, thickness: 0.4, gap: 3 },
   },
   opening: {
+    shape: 'bar',
     rows: { plain: 3, full: 4 },
     name: { face: 'heiBold', size: 17, leading: 24, ink: RED, align: 'left' },
     description: { face: 'kai', size: 9.5, leading: 14, ink: GREY, align: 'left' },
@@ -27,6 +28,7 @@ export const design: Design = {
   },
   sharing: { gapRows: 2, followOnRows: 5, newColumnRows: 8 },
   cover: {
+    shape: 'paper',
     nameplate: { face: 'songBold', size: 58, leading: 76, ink: RED, align: 'center' },
     label: { face: 'hei', size: 12, leading: 18, ink: BLACK },
     announceTitle: { face: 'songBold', size: 18, leading: 28, ink: RED, align: 'left' },

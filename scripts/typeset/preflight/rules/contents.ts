@@ -16,6 +16,8 @@ type Entry = { index: number; title: string; rest: string | undefined };
 
 /** Cuts the drawn 目录 at the titles of the articles, in printed order: title → what follows up to the next title. */
 function readContents({ pdf, snapshot }: PreflightInput): Entry[] {
+  // A newspaper's study page has no 目录.
+  if (snapshot.issue.studyPage) return [];
   const text = plain(furnitureText(pdf.pages, ['Contents']));
   const titles = snapshot.articles.map((article) => plain(headlineOnOneLine(titleWithPart(article))));
   const places: (number | undefined)[] = [];

@@ -5,13 +5,16 @@ const PT_PER_MM = 72 / 25.4;
 /** A page may be off by this much, in pt. */
 const TOLERANCE = 0.5;
 
-/** Sheets are folded: the number of pages is a multiple of four. */
+/** Sheets are folded: the number of pages is a multiple of four; a newspaper's study page stands alone. */
 export const pageCount: Rule = {
   name: 'page-count',
-  title: '总面数是 4 的倍数',
+  title: '总面数是 4 的倍数（理论版为 1 个版）',
   severity: 'hard',
-  check: ({ pdf }) =>
-    pdf.pages.length % 4 === 0 ? [] : [{ message: `共 ${pdf.pages.length} 面，不是 4 的倍数` }],
+  check({ pdf, snapshot: { issue } }) {
+    const count = pdf.pages.length;
+    if (issue.studyPage) return count === 1 ? [] : [{ message: `理论版排了 ${count} 个版，一个版排不下` }];
+    return count % 4 === 0 ? [] : [{ message: `共 ${count} 面，不是 4 的倍数` }];
+  },
 };
 
 /** Every page has the trim size of the title's certificate. */
