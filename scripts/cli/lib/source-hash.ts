@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { ROOT } from './settings.ts';
 
 const SKIPPED =
-  /(^|\/)(node_modules|\.next|\.astro|dist|published|migrations)(\/|$)|next-env\.d\.ts$|\.tsbuildinfo$/;
+  /(^|\/)(node_modules|\.next[^/]*|\.astro|dist|published)(\/|$)|next-env\.d\.ts$|\.tsbuildinfo$/;
 
 function filesBelow(path: string): string[] {
   const full = join(ROOT, path);
