@@ -1,11 +1,14 @@
-import { copyFile, cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { writeSearch } from '../integrations/search/write-search.ts';
 import { type Archive, allArticles, allIssues } from '../src/lib/archive.ts';
 import { pdfName } from '../src/lib/paths.ts';
 import { readArchive } from '../src/lib/read-archive.ts';
+import { handToPages } from '../src/lib/site-data.ts';
+import { exists } from './cached.ts';
 import { publishGeneration, startGeneration } from './generations.ts';
+import { openPageCache } from './page-cache.ts';
 import { writeSiteImages } from './site-images.ts';
 
 const SITE_ROOT = join(import.meta.dirname, '..');
@@ -33,21 +36,32 @@ export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildRes
   log(`已核对 ${counts.issues} 期 ${counts.articles} 篇文章。`);
   const folder = await startGeneration(out);
   try {
+    const pdfs = await presentPdfs(options.pdf, archive);
+    const pages = await openPageCache({
+      archive,
+      folder: join(cache, 'pages'),
+      origin: options.origin,
+      hasPdf: ({ issue }) => pdfs.includes(pdfName(issue)),
+    });
+    handToPages({ archive, reused: new Set(pages.reused) });
     await buildPages(options, folder);
+    await pages.complete(folder);
     await writeSearch({ archive, folder: join(folder, 'pagefind'), cache: join(cache, 'search') });
-    log('网页与检索索引已生成。');
+    log(`网页与检索索引已生成，${pages.reused.length} 期的网页沿用未变。`);
     const images = await writeSiteImages({
       snapshots,
       folder: join(folder, 'images'),
       cache: join(cache, 'images'),
     });
     log(`图片 ${images.total} 个，新制 ${images.made} 个。`);
-    await copyPdfs(options.pdf, archive, folder);
+    await copyPdfs(options.pdf, pdfs, folder);
     const generation = await publishGeneration(out, folder);
     return { generation, folder: join(out, generation), ...counts };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
+  } finally {
+    handToPages(undefined);
   }
 }
 
@@ -83,15 +97,14 @@ async function makeWorkFolder(): Promise<string> {
   return mkdtemp(join(parent, 'build-'));
 }
 
-async function copyPdfs(root: string, archive: Archive, folder: string): Promise<void> {
-  for (const { issue } of allIssues(archive)) {
-    const name = pdfName(issue);
-    const exists = await stat(join(root, name)).then(
-      () => true,
-      () => false,
-    );
-    if (!exists) continue;
-    await mkdir(join(folder, 'pdf'), { recursive: true });
-    await copyFile(join(root, name), join(folder, 'pdf', name));
-  }
+/** The names of the PDFs that are there, of issues of the archive. */
+async function presentPdfs(root: string, archive: Archive): Promise<string[]> {
+  const names = allIssues(archive).map(({ issue }) => pdfName(issue));
+  const present = await Promise.all(names.map((name) => exists(join(root, name))));
+  return names.filter((_, index) => present[index]);
+}
+
+async function copyPdfs(root: string, names: readonly string[], folder: string): Promise<void> {
+  if (names.length > 0) await mkdir(join(folder, 'pdf'), { recursive: true });
+  for (const name of names) await copyFile(join(root, name), join(folder, 'pdf', name));
 }

@@ -1,8 +1,10 @@
-import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { type ImageRef, imagesOfArticle, imagesOfIssue, type Snapshot } from '../../content/model/index.ts';
 import { type ImageVariant, imageVariants } from '../src/lib/image-variants.ts';
+import { exists } from './cached.ts';
+import { linkFile } from './link-tree.ts';
 
 /**
  * Makes every picture of the snapshots in the sizes and formats the pages ask for and puts them into `folder`. Made
@@ -20,7 +22,7 @@ export async function writeSiteImages(options: {
   for (const { image, bytes } of usedPictures(snapshots)) {
     const variants = imageVariants(image);
     const results = await Promise.all(variants.map((variant) => makeVariant({ variant, bytes, cache })));
-    await Promise.all(variants.map(({ name }) => copyFile(join(cache, name), join(folder, name))));
+    await Promise.all(variants.map(({ name }) => linkFile(join(cache, name), join(folder, name))));
     made += results.filter(Boolean).length;
     total += variants.length;
   }
@@ -44,11 +46,7 @@ async function makeVariant(options: {
 }): Promise<boolean> {
   const { variant, bytes, cache } = options;
   const file = join(cache, variant.name);
-  const isMade = await stat(file).then(
-    () => true,
-    () => false,
-  );
-  if (isMade) return false;
+  if (await exists(file)) return false;
   const encoded = await encode(bytes, variant);
   // Written beside and renamed, so that a build that is stopped leaves no half picture in the cache.
   await writeFile(`${file}.${process.pid}`, encoded);

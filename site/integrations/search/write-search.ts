@@ -1,7 +1,8 @@
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { sha256 } from '../../../content/model/index.ts';
+import { cached, prune } from '../../build/cached.ts';
 import { linkTree } from '../../build/link-tree.ts';
 import { type Archive, allIssues, type PublishedIssue } from '../../src/lib/archive.ts';
 import { searchRecords } from '../../src/lib/search-records.ts';
@@ -28,39 +29,29 @@ export async function writeSearch(options: {
   const closed = issues.filter((item) => item.issue.year < open);
   await mkdir(folder, { recursive: true });
   const version = await writeEngine(folder);
-  await placeSegment({ issues: issues.filter((item) => item.issue.year === open), folder, cache, version });
+  const used = [
+    await placeSegment({ issues: issues.filter((item) => item.issue.year === open), folder, cache, version }),
+  ];
   if (closed.length > 0)
-    await placeSegment({ issues: closed, folder: join(folder, 'closed'), cache, version });
+    used.push(await placeSegment({ issues: closed, folder: join(folder, 'closed'), cache, version }));
   await writeFile(join(folder, 'parts.json'), JSON.stringify(closed.length > 0 ? ['closed'] : []));
+  await prune(cache, new Set(used));
 }
 
-/** Puts the index of these issues into `folder`, from the cache when nothing of them changed. */
+/** Puts the index of these issues into `folder`, from the cache when nothing of them changed; answers its key. */
 async function placeSegment(options: {
   issues: readonly PublishedIssue[];
   folder: string;
   cache: string;
   version: string;
-}): Promise<void> {
+}): Promise<string> {
   const { issues, folder, cache, version } = options;
   const key = sha256([FORM, version, ...issues.map((item) => item.path + item.manifestHash)].join('\n'));
   await cached(join(cache, key), (made) =>
     writeSegment({ records: issues.flatMap(searchRecords), folder: made, version }),
   );
   await linkTree(join(cache, key), folder);
-}
-
-/** Makes a folder once; a build that is stopped leaves no half folder under its name. */
-async function cached(folder: string, make: (folder: string) => Promise<void>): Promise<void> {
-  const isMade = await stat(folder).then(
-    () => true,
-    () => false,
-  );
-  if (isMade) return;
-  const draft = `${folder}.${process.pid}`;
-  await rm(draft, { recursive: true, force: true });
-  await mkdir(draft, { recursive: true });
-  await make(draft);
-  await rename(draft, folder);
+  return key;
 }
 
 /** Pagefind's browser engine, taken from an empty index of its own; answers its version. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { issueAddress } from '../../../content/model/index.ts';
 import { type Archive, isIntranet, type PublishedIssue } from './archive.ts';
 import { pdfName } from './paths.ts';
 import { readArchive } from './read-archive.ts';
@@ -12,7 +13,19 @@ export type SiteData = {
   origin: string | undefined;
   /** The address of an issue's PDF when it was typeset. */
   pdfPath(issue: PublishedIssue): string | undefined;
+  /** False for an issue whose pages are kept from an earlier build. */
+  isMade(issue: PublishedIssue): boolean;
 };
+
+/** What a build hands to its pages, which run in the same process: the archive it has read, the issues it keeps. */
+export type BuildHand = { archive: Archive; reused: ReadonlySet<string> };
+
+const HAND = Symbol.for('kanxing.site.build');
+
+/** Sets what the pages of the next build find. */
+export function handToPages(hand: BuildHand | undefined): void {
+  Reflect.set(globalThis, HAND, hand);
+}
 
 let data: Promise<SiteData> | undefined;
 
@@ -24,7 +37,8 @@ export function siteData(): Promise<SiteData> {
 
 async function readSiteData(): Promise<SiteData> {
   const root = process.env.KANXING_CONTENT ?? join(process.cwd(), 'content/published');
-  const { archive } = await readArchive(root);
+  const hand = Reflect.get(globalThis, HAND) as BuildHand | undefined;
+  const { archive } = hand ?? (await readArchive(root));
   const pdfRoot = process.env.KANXING_PDF;
   return {
     archive,
@@ -32,5 +46,6 @@ async function readSiteData(): Promise<SiteData> {
     origin: process.env.KANXING_SITE_URL?.replace(/\/+$/, '') || undefined,
     pdfPath: ({ issue }) =>
       pdfRoot && existsSync(join(pdfRoot, pdfName(issue))) ? `/pdf/${pdfName(issue)}` : undefined,
+    isMade: ({ issue }) => !hand?.reused.has(issueAddress(issue)),
   };
 }
