@@ -11,6 +11,7 @@ export const rootComponents: RootComponents = {
     Logo: '/admin/brand/Logo.tsx#Logo',
     Icon: '/admin/brand/Icon.tsx#Icon',
   },
+  providers: ['/admin/words/ChineseLabels.tsx#ChineseLabels'],
   beforeLogin: ['/admin/brand/LoginNote.tsx#LoginNote'],
   views: { dashboard: { Component: '/admin/dashboard/Dashboard.tsx#Dashboard' } },
 };

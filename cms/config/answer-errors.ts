@@ -11,11 +11,23 @@ const saveConflict: Problem = {
   hint: '请看过现在的文字，再保存一次；写好的文字还在页面上。',
 };
 
-/** Whether a database gave up this transaction because another one won. Embedded writes wait in a queue and never do. */
+/** Collections whose next number two transactions can want at once. */
+const NUMBERED: readonly unknown[] = ['audit-log', 'decisions'];
+
+type DatabaseError = { code?: unknown; errorLabels?: unknown; data?: { collection?: unknown } | null };
+
+/**
+ * Whether a database gave up this transaction because another one won: a conflict of writes, or the next number of a
+ * record taken in between. Embedded writes wait in a queue and never do.
+ */
 export function isLostTransaction(error: unknown): boolean {
-  const { code, errorLabels } = (error ?? {}) as { code?: unknown; errorLabels?: unknown };
+  const { code, errorLabels, data } = (error ?? {}) as DatabaseError;
   const labels = Array.isArray(errorLabels) ? errorLabels : [];
-  return LOST_CODES.includes(code) || labels.includes('TransientTransactionError');
+  return (
+    LOST_CODES.includes(code) ||
+    labels.includes('TransientTransactionError') ||
+    NUMBERED.includes(data?.collection)
+  );
 }
 
 /** A lost transaction is a conflict a person can mend（409）, not trouble of the server（500）. */

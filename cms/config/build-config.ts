@@ -23,6 +23,16 @@ import { noMail } from './no-mail.ts';
 /** Article text over Payload's default of 40,000 characters is refused; ours may be long. */
 const MAX_TEXT = 2_000_000;
 
+/** Words of the admin that were missing, or that did not say what to do. */
+const WORDS = {
+  general: {
+    payloadSettings: '界面设置',
+    createNew: '新建',
+    email: '登录名（邮箱形式）',
+    noResultsDescription: '请清除上面的查找和筛选再看；还一条都没有的，从“新建”开始。',
+  },
+};
+
 const REFUSALS = {
   APIError: 'info',
   AuthenticationError: 'info',
@@ -55,7 +65,7 @@ export function buildCmsConfig(environment: Environment): Promise<SanitizedConfi
     i18n: {
       supportedLanguages: { zh },
       fallbackLanguage: 'zh',
-      translations: { zh: { general: { payloadSettings: '界面设置' } } },
+      translations: { zh: WORDS },
     },
     defaultDepth: 1,
     maxDepth: 2,

@@ -7,7 +7,7 @@ import { linesField } from '../body/lines-field.ts';
 import { checkBody, checkLine } from '../body/to-model/check-body.ts';
 import { bylineField } from './byline-field.ts';
 import { decisionPanelField } from './decision-panel-field.ts';
-import { keptTextField } from './kept-text-field.ts';
+import { formNoticesField } from './form-notices-field.ts';
 import { numberField } from './number-field.ts';
 import { optionsOf } from './options.ts';
 import { partField } from './part-field.ts';
@@ -107,7 +107,7 @@ const sidebar: Field[] = [
 
 /** Every field of content/model's article that a person edits; `id` is the document's own. */
 export const articleFields: Field[] = [
-  keptTextField,
+  formNoticesField,
   {
     type: 'tabs',
     tabs: [

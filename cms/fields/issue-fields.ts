@@ -4,8 +4,8 @@ import { FREQUENCIES, issue, PUBLICATION_KINDS, trimSize } from '../../content/m
 import { coverField } from './cover-field.ts';
 import { dateField } from './date-field.ts';
 import { decisionPanelField } from './decision-panel-field.ts';
+import { formNoticesField } from './form-notices-field.ts';
 import { issueColumnsField } from './issue-columns-field.ts';
-import { keptTextField } from './kept-text-field.ts';
 import { mastheadFields } from './masthead-fields.ts';
 import { numberField } from './number-field.ts';
 import { optionsOf } from './options.ts';
@@ -125,7 +125,7 @@ const covers: Field[] = [
 
 /** Every field of content/model's issue. */
 export const issueFields: Field[] = [
-  keptTextField,
+  formNoticesField,
   {
     type: 'tabs',
     tabs: [

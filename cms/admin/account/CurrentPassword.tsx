@@ -5,7 +5,8 @@ import { PasswordField, useAuth, useDocumentInfo, useFormFields } from '@payload
 export function CurrentPassword() {
   const { id } = useDocumentInfo();
   const { user } = useAuth();
-  const isChanging = useFormFields(([fields]) => fields.password !== undefined);
+  // The form knows this field only while the new password is being typed.
+  const isChanging = useFormFields(([fields]) => fields['confirm-password'] !== undefined);
   if (!isChanging || !user || user.id !== id) return null;
   return (
     <PasswordField

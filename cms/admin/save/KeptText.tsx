@@ -12,7 +12,6 @@ const PAUSE_MS = 600;
 
 /** Keeps what is typed in this browser until it is saved, and offers what an earlier, unsaved form left. */
 export function KeptText() {
-  const { hasSavePermission } = useDocumentInfo();
   const [offered, setOffered] = useState<readonly KeptForm[]>([]);
   const key = useKeptKey();
   useEffect(() => setOffered(openKept(key)), [key]);
@@ -21,7 +20,6 @@ export function KeptText() {
     forget(key, item.writer);
     setOffered((list) => list.filter((other) => other !== item));
   };
-  if (!hasSavePermission) return null;
   return (
     <>
       {isKept ? null : (

@@ -20,7 +20,6 @@ export const Issues = baseline({
     useAsTitle: 'label',
     defaultColumns: ['label', 'stage', 'publishedOn', 'wholeNumber', 'updatedAt'],
     listSearchableFields: ['label', 'title'],
-    description: '新的一期由编辑室主任或总编建立；建好以后把发稿的文章编入栏目。',
     components: issueComponents,
   },
   defaultSort: '-publishedOn',

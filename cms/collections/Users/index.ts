@@ -50,7 +50,7 @@ export function usersCollection({ isHttps }: { isHttps: boolean }): CollectionCo
       delete: nobody,
       unlock: isAdministrator,
     },
-    hooks: { ...accountGuards, beforeValidate: [askOldPassword, passwordRules] },
+    hooks: { ...accountGuards, beforeValidate: [passwordRules, askOldPassword] },
     fields: [
       {
         // Read by the hook and never stored.
@@ -74,7 +74,10 @@ export function usersCollection({ isHttps }: { isHttps: boolean }): CollectionCo
         unique: true,
         access: {
           ...administratorOnly,
-          read: (args) => isAdministratorField(args) || args.req.user?.id === args.id,
+          // The form asks without an id; the document says whose it is.
+          read: ({ req, id, doc }) =>
+            isAdministratorField({ req }) ||
+            req.user?.id === (id ?? (doc as { id?: string } | undefined)?.id),
         },
       },
       {

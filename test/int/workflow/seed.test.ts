@@ -12,12 +12,21 @@ import { importDraft } from '../../../cms/seed/import-draft.ts';
 import { seedDemo } from '../../../cms/seed/seed-demo.ts';
 import { readSnapshotFolder } from '../../../content/folder/read-snapshot-folder.ts';
 import { encodeSnapshot, sha256 } from '../../../content/model/index.ts';
-import { startCms, type TestCms } from '../../helpers/cms.ts';
+import { type Account, startCms, type TestCms } from '../../helpers/cms.ts';
 import { writeSampleSnapshot } from '../../helpers/sample-snapshot.ts';
 
 const PASSWORDS = Object.fromEntries(
   Object.keys(DEMO_ACCOUNTS).map((key) => [key, `Wide-River-${sha256(key).slice(0, 8)}`]),
 ) as Record<DemoAccount, string>;
+
+/** The roles a draft needs on its way to the press. */
+const ROAD = [
+  'responsibleEditor',
+  'editorialDirector',
+  'editorInChief',
+  'proofreader',
+  'production',
+] as const;
 
 let cms: TestCms;
 let folder: string;
@@ -72,11 +81,8 @@ describe('a draft folder as intake writes it', () => {
     const { issueId, articleIds, address } = await importDraft(req, draft);
     expect(address).toBe('sample/2026/5');
     expect(articleIds).toEqual(articles.map(({ id }) => `sample-2026-5-${id}`));
-    const people = await Promise.all(
-      (['responsibleEditor', 'editorialDirector', 'editorInChief', 'proofreader', 'production'] as const).map(
-        (role) => cms.account(role),
-      ),
-    );
+    const people: Account[] = [];
+    for (const role of ROAD) people.push(await cms.account(role));
     const [first, second, final, proofreader, production] = people.map(({ id }) => id) as [
       string,
       string,

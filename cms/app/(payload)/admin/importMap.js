@@ -1,4 +1,4 @@
-import { KeptText as KeptText_fc9019eec77681c8883f4a384998d551 } from '../../../admin/save/KeptText.tsx'
+import { FormNotices as FormNotices_6f06de45a3fd87aa8678b9f13bc06246 } from '../../../admin/save/FormNotices.tsx'
 import { BylineRowLabel as BylineRowLabel_a644d0e632c2ed17ede15563c3c968be } from '../../../admin/fields/BylineRowLabel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,12 +28,13 @@ import { CurrentPassword as CurrentPassword_0f81d0f2c59e0798aaffb3ff73471459 } f
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
 import { LoginNote as LoginNote_dc16954286a7cf8d8af50935da36d84b } from '../../../admin/brand/LoginNote.tsx'
+import { ChineseLabels as ChineseLabels_c327781d9c9285153953abaacc01e556 } from '../../../admin/words/ChineseLabels.tsx'
 import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/admin/save/KeptText.tsx#KeptText": KeptText_fc9019eec77681c8883f4a384998d551,
+  "/admin/save/FormNotices.tsx#FormNotices": FormNotices_6f06de45a3fd87aa8678b9f13bc06246,
   "/admin/fields/BylineRowLabel.tsx#BylineRowLabel": BylineRowLabel_a644d0e632c2ed17ede15563c3c968be,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -63,6 +64,7 @@ export const importMap = {
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
   "/admin/brand/LoginNote.tsx#LoginNote": LoginNote_dc16954286a7cf8d8af50935da36d84b,
+  "/admin/words/ChineseLabels.tsx#ChineseLabels": ChineseLabels_c327781d9c9285153953abaacc01e556,
   "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
