@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
-import { headlineOnOneLine, type Snapshot, titleWithPart } from '../../../content/model/index.ts';
+import { PDFContext, PDFHeader, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
+import type { Snapshot } from '../../../content/model/index.ts';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { PlacedIssue, PlacedPage } from '../page/placed.ts';
 import { pageContent } from './content/page-content.ts';
 import { writeLinks } from './document/links.ts';
 import { metadataOf, writeInfo, writeXmp } from './document/metadata.ts';
 import { writeOutline } from './document/outline.ts';
+import { standardOf, writeOutputIntents } from './document/output-intent.ts';
 import { pageBoxes } from './document/page-boxes.ts';
 import { pageLabels } from './document/page-labels.ts';
-import { makeStructure, type Structure, writeStructure } from './document/structure.ts';
+import { makeStructure, type Structure } from './document/structure.ts';
+import { type LinkOnPage, writeStructure } from './document/write-structure.ts';
 import { makePdfFonts, type PdfFonts } from './font/pdf-font.ts';
 import { flate, writeFont } from './font/write-font.ts';
 import { NO_STORE, type PictureStore } from './image/picture-store.ts';
@@ -46,6 +48,8 @@ export type Painted = { bytes: Uint8Array; pages: number; fonts: string[] };
 export async function paintIssue(input: PaintInput): Promise<Painted> {
   const { placed, snapshot, book, profile } = input;
   const context = PDFContext.create();
+  // PDF/X-4 is a kind of PDF 1.6.
+  if (profile === 'press') context.header = PDFHeader.forVersion(1, 6);
   const images = await nameImages(input);
   const fonts = makePdfFonts();
   const structure = makeStructure();
@@ -54,8 +58,8 @@ export async function paintIssue(input: PaintInput): Promise<Painted> {
   const tools = { profile, book, fonts, structure, articles, image };
   const contents = placed.pages.map((page) => pageContent(page, tools));
   const refs = placed.pages.map(() => context.nextRef());
-  const tree = writePages({ context, input, contents, refs, images, fonts });
-  writeCatalog({ context, input, contents, refs, structure, tree });
+  const written = writePages({ context, input, contents, refs, images, fonts });
+  writeCatalog({ context, input, contents, refs, structure, ...written });
   return {
     bytes: await PDFStreamWriter.forContext(
       context,
@@ -98,15 +102,20 @@ type Pages = {
   fonts: PdfFonts;
 };
 
-function writePages({ context, input, contents, refs, images, fonts }: Pages): PDFRef {
+function writePages({ context, input, contents, refs, images, fonts }: Pages): WrittenPages {
   const { pages } = input.placed;
   const imageRefs = new Map([...images].map(([file, image]) => [file, writeImage(context, image)]));
   const fontRefs = fonts.all().map((font) => [font.name, writeFont(context, font)] as const);
   const fontDict = context.register(context.obj(Object.fromEntries(fontRefs)));
   const tree = context.nextRef();
+  const links: LinkOnPage[] = [];
   pages.forEach((page, index) => {
     const used = imagesOn(page).map((file) => [images.get(file)!.name, imageRefs.get(file)!] as const);
-    const annotations = input.profile === 'screen' ? writeLinks(context, page, refs) : [];
+    const annotations =
+      input.profile === 'screen'
+        ? writeLinks(context, page, { refs, firstKey: refs.length + links.length })
+        : [];
+    links.push(...annotations.map((ref) => ({ ref, page: refs[index]! })));
     const entries = {
       Type: 'Page',
       Parent: tree,
@@ -120,34 +129,36 @@ function writePages({ context, input, contents, refs, images, fonts }: Pages): P
     context.assign(refs[index]!, context.obj(entries));
   });
   context.assign(tree, context.obj({ Type: 'Pages', Kids: [...refs], Count: refs.length }));
-  return tree;
+  return { tree, links };
 }
 
-type Catalog = Pick<Pages, 'context' | 'input' | 'contents' | 'refs'> & {
-  structure: Structure;
-  tree: PDFRef;
-};
+/** The page tree, and the links of all pages for the logical structure. */
+type WrittenPages = { tree: PDFRef; links: LinkOnPage[] };
 
-function writeCatalog({ context, input, contents, refs, structure, tree }: Catalog): void {
+type Catalog = WrittenPages &
+  Pick<Pages, 'context' | 'input' | 'contents' | 'refs'> & {
+    structure: Structure;
+  };
+
+function writeCatalog({ context, input, contents, refs, structure, tree, links }: Catalog): void {
   const { placed, snapshot, profile } = input;
   const id = contentId(input, contents);
-  const metadata = metadataOf(snapshot.issue, id);
+  const icc = input.icc?.bytes;
+  const metadata = metadataOf(snapshot.issue, { id, standard: standardOf(profile, icc) });
+  const intents = writeOutputIntents(context, { profile, icc });
   const margin = sheetMarginOf(profile);
   const targets = placed.pages.map((page, index) => ({ ref: refs[index]!, height: page.height, margin }));
   const outline = writeOutline(context, placed.outline, targets);
-  const articles = snapshot.articles.map((item) => ({
-    id: item.id,
-    title: headlineOnOneLine(titleWithPart(item)),
-  }));
   const catalog = {
     Type: 'Catalog',
     Pages: tree,
     Lang: PDFHexString.of(Buffer.from('zh-CN').toString('hex')),
     Metadata: writeXmp(context, metadata),
     MarkInfo: { Marked: true },
-    StructTreeRoot: writeStructure({ context, structure, pages: refs, articles }),
+    StructTreeRoot: writeStructure({ context, structure, pages: refs, articles: snapshot.articles, links }),
     PageLabels: pageLabels(placed.pages),
     ViewerPreferences: { DisplayDocTitle: true },
+    ...(intents.length > 0 ? { OutputIntents: intents } : {}),
     ...(outline ? { Outlines: outline, PageMode: 'UseOutlines' } : {}),
   };
   const fileId = PDFHexString.of(id.slice(0, 32));

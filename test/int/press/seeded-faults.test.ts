@@ -205,6 +205,15 @@ const FAULTS: readonly (readonly [rule: string, fault: string, change: Change])[
     },
   ],
   [
+    'picture-words',
+    '图片没有替代文字',
+    (issue) => {
+      const image = issue.pages.flatMap((page) => page.items).find((item) => item.kind === 'image');
+      if (image?.kind !== 'image') throw new Error('the sample has no picture');
+      image.alt = '';
+    },
+  ],
+  [
     'empty-pages',
     '一面是空白',
     (issue) => {
@@ -228,13 +237,14 @@ describe('preflight', () => {
     if (severity === 'hard') expect(report.hard).toBeGreaterThan(0);
   });
 
-  it('finds no RGB in a file for the press, and its trim size', async () => {
+  it('finds nothing that must be mended in a file for the press, but misses its profile', async () => {
     const report = await checkChanged(() => {}, 'press');
     expect(report.hard).toBe(0);
+    expect(brokenRules(report)).toContain('press-profile');
   });
 
   it('has a name of its own for every rule', () => {
     expect(new Set(RULES.map((rule) => rule.name)).size).toBe(RULES.length);
-    expect(RULES.length).toBeGreaterThanOrEqual(15);
+    expect(RULES.length).toBeGreaterThanOrEqual(30);
   });
 });

@@ -1,13 +1,28 @@
-import { type PDFContext, PDFNull, type PDFRef, PDFString } from 'pdf-lib';
+import { type PDFContext, PDFHexString, PDFNull, type PDFRef, PDFString } from 'pdf-lib';
 import type { PlacedLink, PlacedPage } from '../../page/placed.ts';
 
-/** Writes the links of a page as annotations: to a page of this file or to an address. */
-export function writeLinks(context: PDFContext, page: PlacedPage, refs: readonly PDFRef[]): PDFRef[] {
-  return page.items.flatMap((item) => {
-    if (item.kind !== 'link') return [];
-    const target = targetOf(item, refs);
-    return target ? [context.register(context.obj({ ...frameOf(item, page), ...target }))] : [];
-  });
+/**
+ * Writes the links of a page as annotations: to a page of this file or to an address. `firstKey` is the key of the first
+ * one in the parent tree of the logical structure.
+ */
+export function writeLinks(
+  context: PDFContext,
+  page: PlacedPage,
+  { refs, firstKey }: { refs: readonly PDFRef[]; firstKey: number },
+): PDFRef[] {
+  const written: PDFRef[] = [];
+  for (const item of page.items) {
+    const target = item.kind === 'link' ? targetOf(item, refs) : undefined;
+    if (item.kind !== 'link' || !target) continue;
+    const entries = { ...frameOf(item, page), ...target, Contents: PDFHexString.fromText(wordsOf(item)) };
+    written.push(context.register(context.obj({ ...entries, StructParent: firstKey + written.length })));
+  }
+  return written;
+}
+
+/** What a reading voice says of a link. */
+function wordsOf({ page, href }: PlacedLink): string {
+  return href ?? `转到第${page}面`;
 }
 
 function frameOf({ x, y, width, height }: PlacedLink, page: PlacedPage) {

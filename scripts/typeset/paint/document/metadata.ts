@@ -1,13 +1,25 @@
 import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
 import { type Issue, issueLabel } from '../../../../content/model/index.ts';
+import type { Standard } from './output-intent.ts';
 
 const MAKER = 'Kanxing';
 
 /** What the file says of itself; nothing else ever goes in. `date` is the issue's civil date, never the clock's. */
-export type Metadata = { title: string; author: string; subject: string; date: string; id: string };
+export type Metadata = {
+  title: string;
+  author: string;
+  subject: string;
+  date: string;
+  id: string;
+  /** The standard the file aims at. */
+  standard: Standard | undefined;
+};
 
 /** Metadata from the issue; `id` is the hash of the content, lower-case hexadecimal. */
-export function metadataOf(issue: Issue, id: string): Metadata {
+export function metadataOf(
+  issue: Issue,
+  { id, standard }: { id: string; standard: Standard | undefined },
+): Metadata {
   const { masthead } = issue;
   return {
     title: `${issue.titleName} ${issueLabel(issue)}`,
@@ -15,6 +27,7 @@ export function metadataOf(issue: Issue, id: string): Metadata {
     subject: issue.titleName,
     date: issue.publishedOn,
     id,
+    standard,
   };
 }
 
@@ -32,6 +45,7 @@ export function writeInfo(context: PDFContext, metadata: Metadata): PDFRef {
       Producer: PDFHexString.fromText(MAKER),
       CreationDate: date,
       ModDate: date,
+      ...(metadata.standard === 'PDF/X-4' ? { Trapped: 'False' } : {}),
     }),
   );
 }
@@ -42,7 +56,23 @@ export function writeXmp(context: PDFContext, metadata: Metadata): PDFRef {
   return context.register(stream);
 }
 
-function xmpPacket({ title, author, subject, date, id }: Metadata): string {
+/** How a file says in XMP which standard it keeps（ISO 19005-2, 6.6.4; ISO 15930-7, 6.7.2）. */
+const CLAIMS: Record<Standard, string> = {
+  'PDF/A-2u': `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>U</pdfaid:conformance>
+</rdf:Description>
+`,
+  'PDF/X-4': `<rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
+<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
+<pdf:Trapped>False</pdf:Trapped>
+<xmpMM:VersionID>1</xmpMM:VersionID>
+<xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+</rdf:Description>
+`,
+};
+
+function xmpPacket({ title, author, subject, date, id, standard }: Metadata): string {
   const stamp = `${date}T00:00:00+08:00`;
   const alternative = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
@@ -62,7 +92,7 @@ function xmpPacket({ title, author, subject, date, id }: Metadata): string {
 <pdf:Producer>${MAKER}</pdf:Producer>
 <xmpMM:DocumentID>urn:sha256:${id}</xmpMM:DocumentID>
 </rdf:Description>
-</rdf:RDF>
+${standard ? CLAIMS[standard] : ''}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
 }

@@ -10,6 +10,14 @@ export type PdfFacts = {
   fonts: PdfFont[];
   /** True when a page sets an RGB colour. */
   hasRgb: boolean;
+  /** What the file says it keeps: `2U` of PDF/A-2u, the version of PDF/X, and the kinds of its output intents. */
+  standards: { pdfA: string | undefined; pdfX: string | undefined; intents: string[] };
+  /** The logical structure, when the file is tagged: its articles, and figures without alternate text. */
+  structure: { articles: number; figuresWithoutWords: number } | undefined;
+  /** Names of what runs, plays or opens by itself: JavaScript, Launch, EmbeddedFile … */
+  active: string[];
+  /** True when the trailer has an ID. */
+  hasIdentifier: boolean;
 };
 
 export type PdfFont = { name: string; isEmbedded: boolean; isSubset: boolean };
@@ -23,6 +31,8 @@ export type PdfPage = {
   height: number;
   /** True when the sheet is larger than the trimmed page: a page for the press. */
   hasMargin: boolean;
+  /** The least distance from the trim to the edge of the bleed, in pt; 0 without a bleed box. */
+  bleed: number;
   texts: DrawnText[];
   images: DrawnImage[];
   links: { page: number; y: number }[];

@@ -1,24 +1,69 @@
 import { inflateSync } from 'node:zlib';
+import type { PdfFacts } from './facts.ts';
 
-/** What pdf.js does not tell: trim boxes by page in file order, and whether a page's operators set RGB colours. */
-export type RawFacts = {
-  trims: { width: number; height: number; left: number; top: number }[];
-  hasRgb: boolean;
+/** What pdf.js does not tell: boxes by page in file order, colours, standards, structure and what is active. */
+export type RawFacts = Pick<PdfFacts, 'hasRgb' | 'standards' | 'structure' | 'active' | 'hasIdentifier'> & {
+  trims: { width: number; height: number; left: number; top: number; bleed: number }[];
 };
 
 const STREAM = /<<((?:(?!stream)[\s\S]){0,600}?)>>\s*stream\r?\n/g;
+const DATA = /\bstream\r?\n[\s\S]*?endstream/g;
 const TRIM = /\/TrimBox\s*\[\s*([-\d.]+)\s+([-\d.]+)\s+([-\d.]+)\s+([-\d.]+)\s*\]/;
 const MEDIA = /\/MediaBox\s*\[\s*([-\d.]+)\s+([-\d.]+)\s+([-\d.]+)\s+([-\d.]+)\s*\]/;
+const BLEED = /\/BleedBox\s*\[\s*([-\d.]+)\s+([-\d.]+)\s+([-\d.]+)\s+([-\d.]+)\s*\]/;
 const RGB = /(?:^|\s)(?:[\d.]+\s+){3}(?:rg|RG)\s/;
 
 /** Reads the compressed object and content streams of a file without a PDF library. */
 export function readRaw(pdf: Uint8Array): RawFacts {
   const file = Buffer.from(pdf).toString('latin1');
   const streams = inflatedStreams(file);
-  const objects = [file, ...streams.filter((text) => /^\s*\d+ \d+ /.test(text))].join('\n');
+  // Without the bytes of streams: a picture may hold any word by chance.
+  const heads = file.replace(DATA, 'stream');
+  const objects = [heads, ...streams.filter((text) => /^\s*\d+ \d+ /.test(text))].join('\n');
   return {
     trims: pageBoxes(objects),
+    standards: { ...claimsIn(file), intents: intentsIn(objects) },
+    structure: structureIn(objects),
+    active: ACTIVE.filter((name) => new RegExp(`/${name}\\b`).test(objects)),
+    hasIdentifier: /\/ID\s*\[/.test(objects),
     hasRgb: streams.some((text) => text.includes(' Tf ') && RGB.test(text)),
+  };
+}
+
+/** Names of actions and files that a document for reading has no use for. */
+const ACTIVE = [
+  'JavaScript',
+  'JS',
+  'Launch',
+  'EmbeddedFile',
+  'RichMedia',
+  'Sound',
+  'Movie',
+  'AA',
+  'OpenAction',
+];
+
+/** What the XMP packet, which is never compressed, says of standards. */
+function claimsIn(file: string): Omit<RawFacts['standards'], 'intents'> {
+  const part = /<pdfaid:part>(\d)</.exec(file)?.[1];
+  const conformance = /<pdfaid:conformance>(\w)</.exec(file)?.[1];
+  return {
+    pdfA: part && conformance ? part + conformance : undefined,
+    pdfX: /<pdfxid:GTS_PDFXVersion>([^<]+)</.exec(file)?.[1],
+  };
+}
+
+function intentsIn(objects: string): string[] {
+  return [...objects.matchAll(/\/S\s*\/(GTS_PDF\w+)/g)].map((match) => match[1]!);
+}
+
+function structureIn(objects: string): RawFacts['structure'] {
+  if (!/\/StructTreeRoot\b/.test(objects) || !/\/Marked\s+true/.test(objects)) return undefined;
+  const elements = [...objects.matchAll(/\/Type\s*\/StructElem[\s\S]*?(?=\/Type\s*\/StructElem|$)/g)];
+  const named = (role: string) => elements.filter(([text]) => new RegExp(`/S\\s*/${role}\\b`).test(text));
+  return {
+    articles: named('Art').length,
+    figuresWithoutWords: named('Figure').filter(([text]) => !/\/Alt\s*[<(](?!FEFF>|[>)])/.test(text)).length,
   };
 }
 
@@ -42,6 +87,9 @@ function pageBoxes(objects: string): RawFacts['trims'] {
     const media = MEDIA.exec(match[0])?.slice(1).map(Number);
     if (!trim || !media) return [];
     const [x1, y1, x2, y2] = trim as [number, number, number, number];
-    return [{ width: x2 - x1, height: y2 - y1, left: x1 - media[0]!, top: media[3]! - y2 }];
+    const bleed = BLEED.exec(match[0])?.slice(1).map(Number) ?? trim;
+    const beyond = [x1 - bleed[0]!, y1 - bleed[1]!, bleed[2]! - x2, bleed[3]! - y2];
+    const place = { left: x1 - media[0]!, top: media[3]! - y2, bleed: Math.min(...beyond) };
+    return [{ width: x2 - x1, height: y2 - y1, ...place }];
   });
 }

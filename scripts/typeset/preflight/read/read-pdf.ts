@@ -37,6 +37,7 @@ async function readDocument(document: PDFDocumentProxy, raw: RawFacts): Promise<
     pages.push(await readPage(page, { label: labels[number - 1] ?? '', raw, fonts, document }));
     page.cleanup();
   }
+  const { trims: _, ...rest } = raw;
   const { info } = await document.getMetadata();
   const { Title: title, Language: language } = info as { Title?: string; Language?: string };
   return {
@@ -45,7 +46,7 @@ async function readDocument(document: PDFDocumentProxy, raw: RawFacts): Promise<
     pages,
     outline: await readOutline(document),
     fonts: [...fonts.values()],
-    hasRgb: raw.hasRgb,
+    ...rest,
   };
 }
 
@@ -63,6 +64,7 @@ async function readPage(page: PDFPageProxy, { label, raw, fonts, document }: Kno
     width: trim?.width ?? x2 - x1,
     height: trim?.height ?? y2 - y1,
     hasMargin: (trim?.left ?? 0) > 0,
+    bleed: trim?.bleed ?? 0,
     ...pageMarks(operators, frame, (key, fontChar) => hasInk(page, key, fontChar)),
     links: await readLinks(page, document, frame.height),
   };

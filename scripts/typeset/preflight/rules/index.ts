@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { articlePresent } from './article-present.ts';
 import { articleText } from './article-text.ts';
+import { bleedBox } from './bleed.ts';
 import { contentsAuthors, contentsLinks, contentsPages, contentsTitles } from './contents.ts';
 import { documentInfo, pressColour } from './document.ts';
 import { folios } from './folios.ts';
@@ -10,6 +11,15 @@ import { coverNotices, doubtfulWords, forbiddenWords, mandatoryNotices } from '.
 import { outlineTargets } from './outline.ts';
 import { emptyPages, imageResolution, pageCount, textInsidePage, trimSize } from './pages.ts';
 import { runningHeads } from './running-heads.ts';
+import {
+  activeContent,
+  archiveStandard,
+  fileIdentifier,
+  pressLinks,
+  pressProfile,
+  pressStandard,
+} from './standard.ts';
+import { logicalStructure, pictureWords } from './structure.ts';
 
 /** Every rule of the preflight, in the order reported. */
 export const RULES: readonly Rule[] = [
@@ -31,11 +41,20 @@ export const RULES: readonly Rule[] = [
   textInsidePage,
   pageCount,
   trimSize,
+  bleedBox,
   mandatoryNotices,
   coverNotices,
   forbiddenWords,
   documentInfo,
   pressColour,
+  archiveStandard,
+  pressStandard,
+  pressLinks,
+  logicalStructure,
+  pictureWords,
+  activeContent,
+  fileIdentifier,
+  pressProfile,
   doubtfulWords,
   imageResolution,
   emptyPages,

@@ -24,12 +24,53 @@ describe('readRaw', () => {
 
   it('reads the trim box of every page from compressed objects', () => {
     const box = (name: string, values: number[]) => `/${name} [ ${values.join(' ')} ]`;
-    const one = `<< /Type /Page ${box('MediaBox', [0, 0, 120, 220])} ${box('TrimBox', [10, 10, 110, 210])} >>`;
+    const one = `<< /Type /Page ${box('MediaBox', [0, 0, 120, 220])} ${box('BleedBox', [2, 3, 118, 218])} ${box('TrimBox', [10, 10, 110, 210])} >>`;
     const two = `<< /Type /Page ${box('MediaBox', [0, 0, 90, 90])} ${box('TrimBox', [0, 0, 90, 90])} >>`;
     const tree = '<< /Type /Pages /Count 2 >>';
     expect(readRaw(fileOf(`1 0 2 99 ${one} ${two} ${tree}`)).trims).toEqual([
-      { width: 100, height: 200, left: 10, top: 10 },
-      { width: 90, height: 90, left: 0, top: 0 },
+      { width: 100, height: 200, left: 10, top: 10, bleed: 7 },
+      { width: 90, height: 90, left: 0, top: 0, bleed: 0 },
     ]);
+  });
+
+  const objects = [
+    '<< /Type /Catalog /MarkInfo << /Marked true >> /StructTreeRoot 3 0 R >>',
+    '<< /Type /OutputIntent /S /GTS_PDFX >>',
+    '<< /Type /StructElem /S /Art /K [ 4 0 R ] >>',
+    '<< /Type /StructElem /S /Figure /Alt <FEFF56FE> >>',
+  ];
+  const read = (...more: string[]) => readRaw(fileOf(['1 0 2 99', ...objects, ...more].join('\n')));
+
+  it('reads output intents and the logical structure', () => {
+    expect(read()).toMatchObject({
+      standards: { intents: ['GTS_PDFX'] },
+      structure: { articles: 1, figuresWithoutWords: 0 },
+      active: [],
+      hasIdentifier: false,
+    });
+    expect(readRaw(fileOf('1 0 << /Type /Catalog >>')).structure).toBeUndefined();
+  });
+
+  it.each([['<< /Type /StructElem /S /Figure >>'], ['<< /Type /StructElem /S /Figure /Alt <FEFF> >>']])(
+    'counts %j as a picture without words',
+    (figure) => {
+      expect(read(figure).structure).toEqual({ articles: 1, figuresWithoutWords: 1 });
+    },
+  );
+
+  it('names what is active, but not words in the bytes of a stream', () => {
+    expect(read('<< /S /JavaScript /JS (x) >>').active).toEqual(['JavaScript', 'JS']);
+    const picture = Buffer.from('<< /Length 9 >>\nstream\n/AA /JS /\nendstream');
+    expect(readRaw(new Uint8Array(picture)).active).toEqual([]);
+  });
+
+  it('reads the standards that the file claims', () => {
+    const claims =
+      '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>' +
+      '<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion> /ID [ <00> <00> ]';
+    expect(readRaw(new Uint8Array(Buffer.from(claims)))).toMatchObject({
+      standards: { pdfA: '2U', pdfX: 'PDF/X-4' },
+      hasIdentifier: true,
+    });
   });
 });

@@ -11,7 +11,7 @@ const snapshot = { issue: { ...issue, columns: [] }, articles: [] } as unknown a
 const MM = 72 / 25.4;
 
 function page(number: number, changes: Partial<PdfPage> = {}): PdfPage {
-  const size = { width: 210 * MM, height: 285 * MM, hasMargin: false };
+  const size = { width: 210 * MM, height: 285 * MM, hasMargin: false, bleed: 0 };
   return { number, label: '', ...size, texts: [], images: [], links: [], ...changes };
 }
 
@@ -23,6 +23,10 @@ function facts(changes: Partial<PdfFacts> = {}): PdfFacts {
     outline: [],
     fonts: [{ name: 'ABCDEF+Song', isEmbedded: true, isSubset: true }],
     hasRgb: false,
+    standards: { pdfA: '2U', pdfX: undefined, intents: ['GTS_PDFA1'] },
+    structure: { articles: 0, figuresWithoutWords: 0 },
+    active: [],
+    hasIdentifier: true,
     ...changes,
   };
 }
@@ -31,7 +35,9 @@ function isBroken(rule: string, pdf: PdfFacts): boolean {
   return check({ pdf, snapshot }).rules.find((item) => item.name === rule)!.findings.length > 0;
 }
 
-const margins = [1, 2, 3, 4].map((number) => page(number, { hasMargin: true }));
+const margins = [1, 2, 3, 4].map((number) => page(number, { hasMargin: true, bleed: 3 * MM }));
+const press = (pdfX: string | undefined, intents: string[]) =>
+  facts({ pages: margins, standards: { pdfA: undefined, pdfX, intents } });
 const ppi = (pixels: number, hasMargin = false) => [
   page(1, {
     hasMargin,
@@ -51,6 +57,31 @@ describe('rules about the file', () => {
     ['press-colour', facts({ hasRgb: true }), false],
     ['press-colour', facts({ pages: margins }), false],
     ['press-colour', facts({ pages: margins, hasRgb: true }), true],
+    ['archive-standard', facts(), false],
+    ['archive-standard', press(undefined, []), false],
+    ['archive-standard', facts({ standards: { ...facts().standards, pdfA: '2B' } }), true],
+    ['archive-standard', facts({ standards: { ...facts().standards, intents: [] } }), true],
+    ['press-standard', press('PDF/X-4', ['GTS_PDFX']), false],
+    ['press-standard', press(undefined, []), false],
+    ['press-standard', press('PDF/X-4', []), true],
+    ['press-profile', press('PDF/X-4', ['GTS_PDFX']), false],
+    ['press-profile', facts(), false],
+    ['press-profile', press(undefined, []), true],
+    ['press-links', facts({ pages: margins }), false],
+    ['press-links', facts({ pages: [page(1, { links: [{ page: 1, y: 0 }] })] }), false],
+    ['press-links', facts({ pages: [page(1, { hasMargin: true, links: [{ page: 1, y: 0 }] })] }), true],
+    ['bleed-box', facts(), false],
+    ['bleed-box', facts({ pages: margins }), false],
+    ['bleed-box', facts({ pages: [page(1, { hasMargin: true, bleed: 2 * MM })] }), true],
+    ['logical-structure', facts(), false],
+    ['logical-structure', facts({ structure: undefined }), true],
+    ['logical-structure', facts({ structure: { articles: 1, figuresWithoutWords: 0 } }), true],
+    ['picture-words', facts(), false],
+    ['picture-words', facts({ structure: { articles: 0, figuresWithoutWords: 2 } }), true],
+    ['active-content', facts(), false],
+    ['active-content', facts({ active: ['JavaScript'] }), true],
+    ['file-identifier', facts(), false],
+    ['file-identifier', facts({ hasIdentifier: false }), true],
     ['page-count', facts(), false],
     ['page-count', facts({ pages: [page(1)] }), true],
     ['trim-size', facts(), false],

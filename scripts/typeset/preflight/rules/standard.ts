@@ -1,0 +1,78 @@
+import type { PdfFacts } from '../read/facts.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** True for a file for the press: its pages have a trim inside the sheet. */
+function isPress({ pages }: PdfFacts): boolean {
+  return pages.some((page) => page.hasMargin);
+}
+
+/** ISO 19005-2: a file for the screen names itself PDF/A-2u and says in which space its colours are. */
+export const archiveStandard: Rule = {
+  name: 'archive-standard',
+  title: '阅读用文件按长期保存的 PDF/A-2u 标明，并带 sRGB 输出意图',
+  severity: 'hard',
+  check({ pdf }) {
+    if (isPress(pdf)) return [];
+    return [
+      ...faultIf(pdf.standards.pdfA !== '2U', `PDF/A 标识是“${pdf.standards.pdfA ?? '无'}”，应为 2U`),
+      ...faultIf(!pdf.standards.intents.includes('GTS_PDFA1'), '没有 PDF/A 的输出意图'),
+    ];
+  },
+};
+
+/** ISO 15930-7: a file that claims PDF/X-4 carries the profile of the press. */
+export const pressStandard: Rule = {
+  name: 'press-standard',
+  title: '自称 PDF/X-4 的文件带有印刷的输出意图',
+  severity: 'hard',
+  check: ({ pdf }) =>
+    faultIf(
+      pdf.standards.pdfX !== undefined && !pdf.standards.intents.includes('GTS_PDFX'),
+      `文件自称 ${pdf.standards.pdfX}，却没有印刷的输出意图`,
+    ),
+};
+
+/** A file for the press without the printer's profile leaves the colours to the printer's guess. */
+export const pressProfile: Rule = {
+  name: 'press-profile',
+  title: '印刷用文件带有印刷厂的色彩特性文件',
+  severity: 'warning',
+  check: ({ pdf }) =>
+    faultIf(
+      isPress(pdf) && !pdf.standards.intents.includes('GTS_PDFX'),
+      '没有印刷厂的 ICC 文件；有的话，用 issue:typeset 的 --icc 指明',
+    ),
+};
+
+/** ISO 15930-7, 6.18: annotations do not belong on what is printed. */
+export const pressLinks: Rule = {
+  name: 'press-links',
+  title: '印刷用文件没有链接',
+  severity: 'hard',
+  check: ({ pdf }) =>
+    isPress(pdf)
+      ? pdf.pages
+          .filter((page) => page.links.length > 0)
+          .map((page) => ({ message: `有 ${page.links.length} 处链接`, page: page.number }))
+      : [],
+};
+
+/** ISO 19005-2, 6.5: nothing in the file runs, plays or opens by itself. */
+export const activeContent: Rule = {
+  name: 'active-content',
+  title: '文件里没有脚本、附件和自动动作',
+  severity: 'hard',
+  check: ({ pdf }) => pdf.active.map((name) => ({ message: `文件里有 ${name}` })),
+};
+
+/** ISO 19005-2, 6.1.3: the trailer has an identifier. */
+export const fileIdentifier: Rule = {
+  name: 'file-identifier',
+  title: '文件有唯一标识',
+  severity: 'hard',
+  check: ({ pdf }) => faultIf(!pdf.hasIdentifier, '文件尾没有标识（ID）'),
+};
+
+function faultIf(isBroken: boolean, message: string): Finding[] {
+  return isBroken ? [{ message }] : [];
+}
