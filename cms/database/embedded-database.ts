@@ -5,6 +5,7 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations/index.ts';
 import { createSqliteClient } from './sqlite/client.ts';
+import { RECORD_TRIGGERS } from './sqlite/record-triggers.ts';
 import { safeTransactions } from './sqlite/safe-transactions.ts';
 
 type Base = ReturnType<typeof sqliteAdapter>;
@@ -35,7 +36,10 @@ export function embeddedDatabase({ path }: { path: string }): DatabaseAdapterObj
     );
     adapter.connect = async function connect(options) {
       await connectStock.call(adapter, options);
-      if (process.env.PAYLOAD_MIGRATING !== 'true') await adapter.migrate({ migrations });
+      if (process.env.PAYLOAD_MIGRATING !== 'true') {
+        await adapter.migrate({ migrations });
+        for (const trigger of RECORD_TRIGGERS) await adapter.client.execute(trigger);
+      }
       await adapter.client.execute('ANALYZE');
     };
     return adapter;

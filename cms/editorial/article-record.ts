@@ -44,7 +44,7 @@ export function foldArticle(entries: readonly DecisionEntry[]): ArticleRecord {
 
 function applyToArticle(record: ArticleRecord, entry: DecisionEntry): ArticleRecord {
   const level = passLevel(entry.decision);
-  if (level) return withPass(record, { level, by: entry.actor, hash: entry.hash, seq: entry.seq });
+  if (level) return withPass(record, entry, level);
   switch (entry.decision) {
     case 'submit':
       return { ...record, road: resumedRoad(record) };
@@ -81,8 +81,12 @@ export function passLevel(decision: string): ReviewLevel | undefined {
     : undefined;
 }
 
-function withPass(record: ArticleRecord, pass: ReviewPass): ArticleRecord {
-  return { ...record, passes: [...record.passes, pass], reviewers: [...record.reviewers, pass] };
+// Whoever had it taken on their behalf has used up their level as well.
+function withPass(record: ArticleRecord, entry: DecisionEntry, level: ReviewLevel): ArticleRecord {
+  const { actor, onBehalfOf, hash, seq } = entry;
+  const pass = { level, by: actor, hash, seq };
+  const persons = onBehalfOf ? [pass, { ...pass, by: onBehalfOf }] : [pass];
+  return { ...record, passes: [...record.passes, pass], reviewers: [...record.reviewers, ...persons] };
 }
 
 // A return takes back the review of the level that returned and of every later one, on whatever text.

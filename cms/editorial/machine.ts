@@ -13,6 +13,8 @@ export type DecisionEntry = {
   decision: string;
   role: Role;
   actor: { id: string; name: string };
+  /** 受委托: the person on whose behalf it was taken. */
+  onBehalfOf?: { id: string; name: string };
   from: string;
   to: string;
   /** The hash of the text the decision was taken on. */
@@ -40,6 +42,8 @@ export type DecisionRule<S extends Subject, R, Stage extends string> = {
   to: readonly Stage[];
   opinion: 'required' | 'optional';
   attachment?: 'required';
+  /** The person says their password again. */
+  password?: 'required';
   /** The reason why it may not be taken now, beyond stage and role. */
   check?(context: CheckContext<S, R>): Problem | undefined;
 };

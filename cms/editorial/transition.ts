@@ -1,4 +1,5 @@
 import type { Problem } from '../../content/model/problem.ts';
+import { checkDelegation } from './delegation.ts';
 import type { Actor, Attachment, DecisionEntry, DecisionRule, Machine, Subject } from './machine.ts';
 import { refusals } from './refusals.ts';
 import { mayDecide, type Role } from './roles.ts';
@@ -20,6 +21,8 @@ export type Proposal = {
   opinion?: string;
   attachment?: Attachment;
   issue?: string;
+  /** The person on whose behalf it is taken. */
+  onBehalfOf?: Actor;
 };
 
 export type Judgement =
@@ -34,6 +37,7 @@ export type Offer = {
   role?: Role;
   needsOpinion: boolean;
   needsAttachment: boolean;
+  needsPassword: boolean;
   problem?: Problem;
 };
 
@@ -50,6 +54,8 @@ export function judge<S extends Subject, R, Stage extends string>(
   if (proposal.hash !== situation.subject.hash) return { problem: refusals.changed(situation.subject.label) };
   const grant = findGrant(situation, rule, proposal.role);
   if (grant.problem) return { problem: grant.problem };
+  const unfounded = checkPrincipal(situation, rule, proposal, grant.role);
+  if (unfounded) return { problem: unfounded };
   const missing = missingInput(rule, proposal);
   return missing ? { problem: missing } : { entry: makeEntry(situation, rule, proposal, grant.role) };
 }
@@ -67,6 +73,7 @@ export function offers<S extends Subject, R, Stage extends string>(
       const needs = {
         needsOpinion: rule.opinion === 'required',
         needsAttachment: rule.attachment === 'required',
+        needsPassword: rule.password === 'required',
       };
       return { name, label, allowed: !problem, ...(problem ? { problem } : { role }), ...needs };
     });
@@ -102,6 +109,20 @@ function findGrant<S extends Subject, R, Stage extends string>(
   return index >= 0 ? { role: roles[index]! } : { problem: problems[0]! };
 }
 
+// What the rule asks of the person who acts it asks of the one they act for too: no delegation leads round 三审.
+function checkPrincipal<S extends Subject, R, Stage extends string>(
+  { machine, subject, history, actor }: Situation<S, R, Stage>,
+  rule: DecisionRule<S, R, Stage>,
+  { onBehalfOf: principal }: Proposal,
+  role: Role,
+): Problem | undefined {
+  if (!principal) return undefined;
+  const record = machine.fold(history);
+  return (
+    checkDelegation({ actor, principal, role }) ?? rule.check?.({ subject, record, actor: principal, role })
+  );
+}
+
 function notAtStage<S extends Subject, R, Stage extends string>(
   { machine, subject }: Situation<S, R, Stage>,
   rule: DecisionRule<S, R, Stage>,
@@ -123,7 +144,7 @@ function missingInput<S extends Subject, R, Stage extends string>(
 function makeEntry<S extends Subject, R, Stage extends string>(
   { machine, subject, history, actor }: Situation<S, R, Stage>,
   rule: DecisionRule<S, R, Stage>,
-  { opinion, attachment, issue }: Proposal,
+  { opinion, attachment, issue, onBehalfOf }: Proposal,
   role: Role,
 ): DecisionEntry {
   const entry: DecisionEntry = {
@@ -131,6 +152,7 @@ function makeEntry<S extends Subject, R, Stage extends string>(
     decision: rule.name,
     role,
     actor: { id: actor.id, name: actor.name },
+    ...(onBehalfOf ? { onBehalfOf: { id: onBehalfOf.id, name: onBehalfOf.name } } : {}),
     from: presentStage({ machine, subject, history }),
     to: '',
     hash: subject.hash,

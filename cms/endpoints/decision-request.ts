@@ -22,11 +22,15 @@ const decisionRequest = z.strictObject({
   opinion: opinion.optional(),
   attachment: z.strictObject({ name: cleanText.max(200), file: z.string().max(64).optional() }).optional(),
   issue: z.string().max(64).optional(),
+  onBehalfOf: z.string().max(64).optional(),
+  password: z.string().max(200).optional(),
   idempotencyKey: z.string().min(8).max(100),
 });
 
 /** The body of a decision request. Throws `ProblemError` with the place of what is wrong. */
-export async function readDecisionRequest(req: PayloadRequest): Promise<DecisionRequest> {
+export async function readDecisionRequest(
+  req: PayloadRequest,
+): Promise<DecisionRequest & { password?: string }> {
   const body = await readJson(req);
   const result = decisionRequest.safeParse(body, { reportInput: true });
   if (!result.success) throw new ProblemError(toProblems(result.error, '决定'));

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { actorOf } from '../operations/actor.ts';
+import { confirmPassword } from '../operations/confirm-password.ts';
 import type { SubjectRef, SubjectType } from '../operations/decision-records.ts';
 import { describeSubject } from '../operations/describe-subject.ts';
 import { cmsProblems, refuse } from '../operations/problems.ts';
@@ -22,8 +23,13 @@ function decisionEndpoints(type: SubjectType): Endpoint[] {
       handler: (req) =>
         respond(async () => {
           const subject = await readableSubject(req, type);
-          const request = await readDecisionRequest(req);
-          const { record, isRepeated } = await takeDecision({ req, subject, request });
+          const { password, ...request } = await readDecisionRequest(req);
+          const isConfirmed = await confirmPassword({ req, subject, decision: request.decision, password });
+          const { record, isRepeated } = await takeDecision({
+            req,
+            subject,
+            request: { ...request, isConfirmed },
+          });
           const { canonicalText: _, ...decision } = record;
           return { decision, isRepeated, ...(await describeSubject({ req, subject })) };
         }),

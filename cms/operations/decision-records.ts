@@ -1,6 +1,12 @@
 import type { PayloadRequest, Where } from 'payload';
 import { sha256 } from '../../content/model/index.ts';
-import { type ChainRecord, type DecisionEntry, nextRecord } from '../editorial/index.ts';
+import {
+  type ChainRecord,
+  type DecisionEntry,
+  nextRecord,
+  type ReviewWarning,
+  reviewGuard,
+} from '../editorial/index.ts';
 import { throughDoor } from './door.ts';
 import { createStored, findFirst, findStored } from './stored.ts';
 
@@ -18,6 +24,8 @@ export type DecisionCircumstances = {
   canonicalText: string;
   /** For an issue: the hash of every article in it. */
   articleHashes?: Record<string, string>;
+  /** Signs that a review may be one in name only. */
+  warnings?: ReviewWarning[];
 };
 
 /** A decision as stored: the entry of the rules and its circumstances, chained to the subject's earlier ones. */
@@ -34,9 +42,17 @@ const ENTRY_FIELDS = [
   'hash',
   'opinion',
   'attachment',
+  'onBehalfOf',
   'issue',
 ] as const;
-const CIRCUMSTANCE_FIELDS = ['revision', 'at', 'idempotencyKey', 'canonicalText', 'articleHashes'] as const;
+const CIRCUMSTANCE_FIELDS = [
+  'revision',
+  'at',
+  'idempotencyKey',
+  'canonicalText',
+  'articleHashes',
+  'warnings',
+] as const;
 
 /** The unique key of a decision. */
 export function decisionKey({ type, id }: SubjectRef, seq: number): string {
@@ -52,12 +68,12 @@ export async function loadDecisions(req: PayloadRequest, subject: SubjectRef): P
 export async function loadDecisionRows(
   req: PayloadRequest,
   subject: SubjectRef,
-): Promise<{ id: string; record: DecisionRecord }[]> {
+): Promise<{ id: string; guard: unknown; record: DecisionRecord }[]> {
   const where: Where = {
     and: [{ subjectType: { equals: subject.type } }, { subject: { equals: subject.id } }],
   };
   const docs = await findStored<DecisionDoc>(req, 'decisions', { where, sort: 'seq' });
-  return docs.map((doc) => ({ id: String(doc.id), record: recordOf(doc) }));
+  return docs.map((doc) => ({ id: String(doc.id), guard: doc.guard, record: recordOf(doc) }));
 }
 
 /** The decision a request of this key has already led to. */
@@ -80,15 +96,17 @@ export async function appendDecision({
   subject,
   entry,
   circumstances,
-  last,
+  history,
 }: {
   req: PayloadRequest;
   subject: SubjectRef;
   entry: DecisionEntry;
   circumstances: DecisionCircumstances;
-  last: DecisionRecord | undefined;
+  /** The subject's decisions so far. */
+  history: readonly DecisionRecord[];
 }): Promise<DecisionRecord> {
   const body = chainBody(subject, { ...entry, ...circumstances });
+  const last = history.at(-1);
   const link = nextRecord(last && { seq: last.seq, hash: last.recordHash }, body);
   const record = { ...entry, ...circumstances, prevHash: link.prev, recordHash: link.hash };
   const { actor, ...rest } = record;
@@ -99,9 +117,20 @@ export async function appendDecision({
     ...rest,
     actor: actor.id,
     actorName: actor.name,
+    guard: guardOf(subject, entry, history),
   };
   await throughDoor(req, () => createStored(req, 'decisions', data));
   return record;
+}
+
+/** The unique `guard` of a decision: that of its review, else its own key. */
+export function guardOf(
+  subject: SubjectRef,
+  entry: DecisionEntry,
+  history: readonly DecisionEntry[],
+): string {
+  const review = subject.type === 'article' ? reviewGuard(subject.id, entry, history) : undefined;
+  return review ?? decisionKey(subject, entry.seq);
 }
 
 /** The stored decisions of one subject as links of its chain, to verify them. */

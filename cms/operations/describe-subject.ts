@@ -16,6 +16,7 @@ import { actorOf } from './actor.ts';
 import { type DecisionRecord, loadDecisions, type SubjectRef } from './decision-records.ts';
 import { articleStanding, issueStanding } from './derived-stage.ts';
 import { loadDoc, type StoredArticle, type StoredIssue } from './load-models.ts';
+import { noteShown } from './reading-clock.ts';
 import { labelOfIssue, loadArticleSituation, loadIssueSituation } from './situations.ts';
 
 /** Where a subject stands, for one person. `hash` is absent while the text is not whole: see `problems`. */
@@ -58,6 +59,7 @@ async function describeWhole(
   if (ref.type === 'article') {
     const { doc, subject, history } = await loadArticleSituation(req, { id: ref.id });
     const situation = { machine: articleMachine, subject, history, actor };
+    noteShown(actor.id, ref, subject.hash);
     return {
       ...named(subject, doc),
       ...labelled(articleMachine.stages, presentStage(situation)),
@@ -115,6 +117,7 @@ type Named = { stages: Readonly<Record<string, string>>; rules: readonly { name:
 
 function describeRecord({ stages, rules }: Named, record: DecisionRecord, hash: string) {
   const { seq, decision, role, actor, from, to, at, opinion, attachment, revision } = record;
+  const { onBehalfOf, warnings } = record;
   return {
     seq,
     decision,
@@ -133,6 +136,8 @@ function describeRecord({ stages, rules }: Named, record: DecisionRecord, hash: 
     isOnPresentText: record.hash === hash,
     ...(opinion ? { opinion } : {}),
     ...(attachment ? { attachment } : {}),
+    ...(onBehalfOf ? { onBehalfOf } : {}),
+    ...(warnings ? { warnings } : {}),
   };
 }
 

@@ -5,11 +5,14 @@ import {
   type ArticleStage,
   type Attachment,
   articleMachine,
+  type DecisionEntry,
   type IssueStage,
   issueMachine,
   type Judgement,
   judge,
   type Proposal,
+  type ReviewWarning,
+  reviewWarnings,
 } from '../editorial/index.ts';
 import { refusals } from '../editorial/refusals.ts';
 import { actorOf } from './actor.ts';
@@ -23,9 +26,11 @@ import {
   loadDecisions,
   type SubjectRef,
 } from './decision-records.ts';
+import { delegatingActor } from './delegating-actor.ts';
 import { inTransaction } from './in-transaction.ts';
 import { placeArticle, takeOutArticle } from './issue-placement.ts';
 import { cmsProblems, refuse } from './problems.ts';
+import { firstShown } from './reading-clock.ts';
 import {
   type ArticleSituation,
   type IssueSituation,
@@ -35,9 +40,13 @@ import {
 import { storeStage } from './store-stage.ts';
 
 /** What someone sends to decide. `hash` and `revision` are those of the text they were shown. */
-export type DecisionRequest = Omit<Proposal, 'attachment'> & {
+export type DecisionRequest = Omit<Proposal, 'attachment' | 'onBehalfOf'> & {
   revision?: number;
   attachment?: Attachment;
+  /** The account on whose behalf it is taken. */
+  onBehalfOf?: string;
+  /** Whether the password was given again; commands, which have no session to abuse, leave it out. */
+  isConfirmed?: boolean;
   idempotencyKey: string;
 };
 
@@ -91,25 +100,41 @@ async function decide(attempt: Attempt): Promise<DecisionAnswer> {
   const earlier = await repeated(attempt);
   if (earlier) return earlier;
   const attachment = await checkAttachment(req, request.attachment);
+  const onBehalfOf = await delegatingActor(req, request.onBehalfOf);
   const situation = await load(attempt);
-  const { entry, problem } = judgeAttempt(situation, actor, { ...request, attachment });
+  const { entry, problem } = judgeAttempt(situation, actor, { ...request, attachment, onBehalfOf });
   if (problem) throw refuse(problem);
+  const { label, password } = ruleOf(situation, request.decision)!;
+  if (password === 'required' && request.isConfirmed === false)
+    throw refuse(cmsProblems.passwordMissing(label));
+  const now = new Date();
+  const warnings = situation.type === 'article' ? warningsOf(situation, entry, now.getTime()) : [];
   const record = await appendDecision({
     req,
     subject,
     entry,
-    last: situation.history.at(-1),
+    history: situation.history,
     circumstances: {
       revision: situation.doc.revision ?? 1,
-      at: new Date().toISOString(),
+      at: now.toISOString(),
       idempotencyKey: request.idempotencyKey,
       canonicalText: situation.canonicalText,
       ...(situation.articleHashes ? { articleHashes: situation.articleHashes } : {}),
+      ...(warnings.length > 0 ? { warnings } : {}),
     },
   });
   await auditDecision(attempt, situation, record);
   await applyEffects(attempt, situation, record);
   return { record, isRepeated: false };
+}
+
+function warningsOf(situation: ArticleSituation, entry: DecisionEntry, now: number): ReviewWarning[] {
+  const { subject, canonicalText } = situation;
+  const history = situation.history.map((item) => ({ ...item, time: new Date(item.at).getTime() }));
+  const shown = firstShown(entry.actor.id, { type: 'article', id: subject.id }, subject.hash);
+  const since = shown ?? history.at(-1)?.time ?? now;
+  const characters = Array.from(canonicalText.replace(/\s/g, '')).length;
+  return reviewWarnings({ entry, history, characters, since, now });
 }
 
 async function repeated({ req, subject, request, actor }: Attempt): Promise<DecisionAnswer | undefined> {
@@ -133,7 +158,11 @@ async function load({ req, subject, request }: Attempt): Promise<Situation> {
   return { type: 'article', ...(await loadArticleSituation(req, { id: subject.id, targetIssue })) };
 }
 
-function judgeAttempt(situation: Situation, actor: Actor, request: DecisionRequest): Judgement {
+function judgeAttempt(
+  situation: Situation,
+  actor: Actor,
+  request: Omit<DecisionRequest, 'onBehalfOf'> & Pick<Proposal, 'onBehalfOf'>,
+): Judgement {
   const present = situation.doc.revision ?? 1;
   if (request.revision !== undefined && request.revision !== present) {
     return { problem: refusals.changed(situation.subject.label) };
@@ -147,9 +176,13 @@ function judgeAttempt(situation: Situation, actor: Actor, request: DecisionReque
     : judge({ machine: issueMachine, subject: situation.subject, history, actor }, proposal);
 }
 
+function ruleOf({ type }: Situation, decision: string) {
+  const { rules } = type === 'article' ? articleMachine : issueMachine;
+  return rules.find(({ name }) => name === decision);
+}
+
 async function auditDecision({ req, subject }: Attempt, situation: Situation, record: DecisionRecord) {
-  const machine = situation.type === 'article' ? articleMachine : issueMachine;
-  const label = machine.rules.find((rule) => rule.name === record.decision)?.label ?? record.decision;
+  const label = ruleOf(situation, record.decision)?.label ?? record.decision;
   await appendAudit(req, {
     actor: record.actor.id,
     actorName: record.actor.name,

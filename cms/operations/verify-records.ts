@@ -1,7 +1,13 @@
 import type { PayloadRequest } from 'payload';
 import { type ChainBreak, type ChainRecord, findBreaks } from '../editorial/index.ts';
 import { auditRecord } from './append-audit.ts';
-import { decisionChain, decisionKey, loadDecisionRows, type SubjectRef } from './decision-records.ts';
+import {
+  decisionChain,
+  decisionKey,
+  guardOf,
+  loadDecisionRows,
+  type SubjectRef,
+} from './decision-records.ts';
 import { inTransaction } from './in-transaction.ts';
 import { findStored } from './stored.ts';
 
@@ -23,6 +29,7 @@ const REASONS = {
   prev: '与前一条不相扣，这一条或前一条被整条改写过',
   seq: '序号不连续，这里缺了记录或者序号被改动过',
   id: '编号与内容不符，编号被改动过',
+  guard: '防重审标记与内容不符，标记被改动过',
   unlogged: '审计日志里没有与它相同的一条，记录或日志被改写过',
   missing: '审计日志里有这个决定，决定记录里却没有',
   headMissing: '公布过的日志校验值不在日志里，日志被截断或重写过',
@@ -94,16 +101,16 @@ async function decidedSubjects(req: PayloadRequest): Promise<SubjectRef[]> {
 
 async function verifySubject(req: PayloadRequest, subject: SubjectRef, logged: Map<string, unknown>) {
   const rows = await loadDecisionRows(req, subject);
-  const chain = decisionChain(
-    subject,
-    rows.map(({ record }) => record),
-  );
+  const records = rows.map(({ record }) => record);
+  const chain = decisionChain(subject, records);
   const ids = rows.map(({ id }) => id);
   const faults = chainFaults(chain, ids, (index) => decisionKey(subject, chain[index]!.seq));
   const known = new Set(faults.map(({ row }) => row));
-  for (const { id, record } of rows) {
+  for (const { id, guard, record } of rows) {
     const isLogged = logged.get(id) === record.recordHash;
-    if (!isLogged && !known.has(id)) faults.push(fault(id, 'unlogged'));
+    const isGuarded = guard === guardOf(subject, record, records);
+    if (!known.has(id) && !isGuarded) faults.push(fault(id, 'guard'));
+    else if (!known.has(id) && !isLogged) faults.push(fault(id, 'unlogged'));
     logged.delete(id);
   }
   return { count: rows.length, faults };

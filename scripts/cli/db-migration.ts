@@ -51,7 +51,8 @@ function separateTypes(): void {
   }
 }
 
-async function createStep(name: string, skipEmpty: boolean): Promise<void> {
+/** Without any change Payload ends the process itself, with success. */
+async function createStep(name: string): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'kanxing-migration-'));
   process.env.PAYLOAD_MIGRATING = 'true';
   process.chdir(root);
@@ -59,7 +60,12 @@ async function createStep(name: string, skipEmpty: boolean): Promise<void> {
     config: buildCmsConfig(readEnvironment({ KANXING_HOME: home })),
     disableOnInit: true,
   });
-  await payload.db.createMigration({ payload, migrationName: name, forceAcceptWarning: true, skipEmpty });
+  await payload.db.createMigration({
+    payload,
+    migrationName: name,
+    forceAcceptWarning: false,
+    skipEmpty: true,
+  });
   await payload.destroy();
   rmSync(home, { recursive: true });
 }
@@ -71,22 +77,24 @@ if (!first || first === '--help') {
   );
 } else {
   const before = steps().length;
-  await createStep(first === '--check' ? 'check' : first, true);
+  let isFound = false;
+  process.once('exit', () => {
+    if (!isFound && steps().length === before) console.log('数据库结构与集合一致，没有需要的变更。');
+  });
+  await createStep(first === '--check' ? 'check' : first);
   separateTypes();
   const added = steps().slice(before);
+  isFound = added.length > 0;
   if (first === '--check') {
     for (const file of added)
       for (const ending of ['.ts', '.json'])
         rmSync(join(folder, file.replace(/\.ts$/, ending)), { force: true });
-    console.log(
-      added.length > 0
-        ? '集合有改动还没有生成变更：请运行 npm run db:migration -- 名称。'
-        : '数据库结构与集合一致。',
-    );
-    process.exitCode = added.length > 0 ? 1 : 0;
+    writeIndex();
+    console.log('集合有改动还没有生成变更：请运行 npm run db:migration -- 名称。');
+    process.exitCode = 1;
   } else {
     writeIndex();
-    console.log(added.length > 0 ? `已生成 ${added.join('、')}。` : '没有需要的变更。');
+    console.log(`已生成 ${added.join('、')}。`);
   }
   process.exit();
 }

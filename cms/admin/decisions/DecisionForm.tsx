@@ -26,6 +26,7 @@ export function DecisionForm({ collection, id, text, offer, onTaken, onCancel }:
   );
   const [attachment, setAttachment] = useState('');
   const [issue, setIssue] = useState('');
+  const [password, setPassword] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isSending, setSending] = useState(false);
   // One key for one intent: pressing twice, or again after a lost answer, records one decision.
@@ -41,6 +42,7 @@ export function DecisionForm({ collection, id, text, offer, onTaken, onCancel }:
       ...(opinion.trim() ? { opinion } : {}),
       ...(attachment.trim() ? { attachment: { name: attachment.trim() } } : {}),
       ...(issue ? { issue } : {}),
+      ...(password ? { password } : {}),
       idempotencyKey,
     };
     const answer = await call(decisionsUrl(collection, id), { method: 'POST', body });
@@ -71,6 +73,18 @@ export function DecisionForm({ collection, id, text, offer, onTaken, onCancel }:
             onChange={(event) => setAttachment(event.target.value)}
             placeholder="如：保密审查表〔2026〕12号"
             value={attachment}
+          />
+        </>
+      ) : null}
+      {offer.needsPassword ? (
+        <>
+          <label htmlFor={`${fieldId}-password`}>再输一次自己的口令（必填）</label>
+          <input
+            autoComplete="current-password"
+            id={`${fieldId}-password`}
+            onChange={(event) => setPassword(event.target.value)}
+            type="password"
+            value={password}
           />
         </>
       ) : null}

@@ -16,6 +16,7 @@ export type DecisionRequest = {
   opinion?: string;
   attachment?: { name: string };
   issue?: string;
+  password?: string;
   idempotencyKey: string;
 };
 

@@ -13,6 +13,7 @@ export const decisionFields: Field[] = [
   text('role', '角色', { required: true }),
   text('actor', '账号', { required: true, index: true }),
   text('actorName', '姓名', { required: true }),
+  { name: 'onBehalfOf', type: 'json', label: '受谁委托', admin: { readOnly: true } },
   text('from', '从', { required: true }),
   text('to', '到', { required: true }),
   text('hash', '文字的 SHA-256', { required: true }),
@@ -30,6 +31,9 @@ export const decisionFields: Field[] = [
     required: true,
     admin: { readOnly: true },
   },
+  { name: 'warnings', type: 'json', label: '提醒', admin: { readOnly: true } },
+  // Unique: the database itself refuses a second level of one article to the same person.
+  text('guard', '防重审标记', { unique: true }),
   text('prevHash', '前一条的校验值', { required: true }),
   text('recordHash', '本条的校验值', { required: true }),
 ];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { articleFromModel, issueFromModel } from '../../../cms/mapping/index.ts';
 import type { Article, Issue } from '../../../content/model/index.ts';
-import { type Account, type Answer, startCms, type TestCms } from '../../helpers/cms.ts';
+import { type Account, type Answer, PASSWORD, startCms, type TestCms } from '../../helpers/cms.ts';
 
 /** The people of one desk, a column and the ways to take decisions through HTTP. */
 export type Desk = TestCms & {
@@ -99,7 +99,9 @@ export async function openDesk(): Promise<Desk> {
   const decide: Desk['decide'] = async (as, path, decision, body = {}) => {
     const shown = await cms.request('GET', `${path}/decisions`, { as });
     const { hash, revision } = shown.body;
-    const request = { decision, hash, revision, opinion: '同意。', idempotencyKey: randomUUID(), ...body };
+    const password = ['signOff', 'releaseToPress'].includes(decision) ? { password: PASSWORD } : {};
+    const shared = { decision, hash, revision, opinion: '同意。', idempotencyKey: randomUUID() };
+    const request = { ...shared, ...password, ...body };
     return cms.request('POST', `${path}/decisions`, { as, body: request });
   };
   const play: Desk['play'] = async (path, steps) => {

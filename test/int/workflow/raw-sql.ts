@@ -15,7 +15,7 @@ export function rawSql(payload: Payload): Sql {
 }
 
 /** Runs `work` with every trigger taken away, as somebody who owns the file could. */
-export async function withoutTriggers(sql: Sql, work: () => Promise<void>): Promise<void> {
+export async function withoutTriggers(sql: Sql, work: () => Promise<unknown>): Promise<void> {
   const triggers = await sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'");
   for (const { name } of triggers) await sql(`DROP TRIGGER "${name}"`);
   try {

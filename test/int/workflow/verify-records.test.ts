@@ -31,14 +31,16 @@ describe.skipIf(testDatabase === 'mongodb')('a row changed behind the back of th
   const COLUMNS = {
     audit_log: 'id seq at actor actor_name action subject result summary detail prev_hash record_hash',
     decisions:
-      'id subject_type subject seq decision role actor actor_name from to hash revision opinion attachment issue at idempotency_key article_hashes canonical_text prev_hash record_hash',
+      'id subject_type subject seq decision role actor actor_name from to hash revision opinion attachment issue at idempotency_key article_hashes on_behalf_of warnings guard canonical_text prev_hash record_hash',
   };
   const changes = Object.entries(COLUMNS).flatMap(([table, names]) =>
     names.split(' ').map((name) => [table, name] as const),
   );
   const valueFor = (name: string) => {
     if (name === 'seq' || name === 'revision') return 997;
-    return ['detail', 'attachment', 'article_hashes'].includes(name) ? '{"forged":true}' : 'forged';
+    return ['detail', 'attachment', 'article_hashes', 'on_behalf_of', 'warnings'].includes(name)
+      ? '{"forged":true}'
+      : 'forged';
   };
 
   it.each(changes)('is named: %s.%s', async (table, name) => {

@@ -10,6 +10,7 @@ export const releaseToPress: IssueRule = {
   from: { signedOff: ['production'] },
   to: ['released'],
   opinion: 'optional',
+  password: 'required',
   check: ({ subject, record }) =>
     checkUnchangedSince(
       { code: 'IssueChangedSinceSignOff', label: '签发', hash: record.signedHash },

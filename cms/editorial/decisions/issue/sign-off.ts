@@ -9,5 +9,6 @@ export const signOff: IssueRule = {
   from: { readThrough: ['editorInChief'] },
   to: ['signedOff'],
   opinion: 'required',
+  password: 'required',
   check: ({ subject }) => checkContent(subject) ?? missingNotices(subject.issue)[0],
 };
