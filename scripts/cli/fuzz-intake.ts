@@ -16,6 +16,8 @@ Word 稿在子进程里读，每 50 份有一份像平时那样用单独的子�
 
 /** The reader is stopped after 20 s; what takes longer than this hangs. */
 const HANG = 25_000;
+/** What takes longer than this is named. */
+const SLOW = 5_000;
 /** Manuscripts read before memory is first measured: code is compiled and caches are filled by then. */
 const WARM_UP = 100;
 const AT_ONCE = 2;
@@ -34,7 +36,6 @@ else await fuzz(Number(values.count), Number(values.seed));
 
 async function fuzz(wanted: number, seed: number): Promise<void> {
   const seeds = await Promise.all(DOCUMENT_CASES.map(packCase));
-  const random = seededRandom(seed);
   const outcomes = new Map<string, number>();
   let count = wanted;
   const stop = () => {
@@ -44,28 +45,31 @@ async function fuzz(wanted: number, seed: number): Promise<void> {
   const crashes: string[] = [];
   let slowest = 0;
   let next = 0;
-  let before = 0;
-  let most = 0;
+  let before = settledMemory();
+  let most = before;
   const worker = async () => {
     const shared = sharedReader();
     while (next < count) {
       const number = next++;
-      const { kind, bytes } = await mutate(seeds[number % seeds.length]!, random);
+      const { kind, bytes } = await mutate(seeds[number % seeds.length]!, seededRandom(seed * 1e6 + number));
       const start = performance.now();
       const outcome = await outcomeOf(bytes, number % IN_EARNEST === 0 ? readDocx : shared.read);
-      slowest = Math.max(slowest, performance.now() - start);
+      const span = performance.now() - start;
+      if (span > SLOW) console.log(`第 ${number} 份（${kind}）用了 ${Math.round(span)} 毫秒`);
+      slowest = Math.max(slowest, span);
       outcomes.set(outcome.code, (outcomes.get(outcome.code) ?? 0) + 1);
       if (outcome.crash) crashes.push(`第 ${number} 份（${kind}）：${outcome.crash}`);
       if (number === Math.min(WARM_UP, count - 1)) before = settledMemory();
       else if (number > WARM_UP && number % 100 === 0) {
-        most = Math.max(most, settledMemory());
+        most = larger(most, settledMemory());
         console.error(`${number} / ${count}`);
       }
     }
     shared.close();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  most = Math.max(most, settledMemory());
+  most = larger(most, settledMemory());
+  console.log(`进程占用增加 ${megabytes(most.resident - before.resident)} MB（含分配器没有还给系统的）`);
   for (const [code, number] of [...outcomes].toSorted((a, b) => b[1] - a[1]))
     console.log(`${code}：${number}`);
   for (const crash of crashes.slice(0, 20)) console.log(crash);
@@ -73,7 +77,7 @@ async function fuzz(wanted: number, seed: number): Promise<void> {
     printBar({ name: 'fuzz-documents', value: count, target: 5000, isAtLeast: true }),
     printBar({ name: 'fuzz-crashes', value: crashes.length, target: 0 }),
     printBar({ name: 'fuzz-slowest-ms', value: Math.round(slowest), target: HANG }),
-    printBar({ name: 'fuzz-memory-growth-mb', value: Math.round((most - before) / 1e6), target: 50 }),
+    printBar({ name: 'fuzz-memory-growth-mb', value: megabytes(most.held - before.held), target: 50 }),
   ];
   process.exitCode = results.every(Boolean) ? 0 : 1;
 }
@@ -93,9 +97,20 @@ async function outcomeOf(
   }
 }
 
-/** Bytes the process holds after garbage is collected. */
-function settledMemory(): number {
+/** Bytes the process holds after garbage is collected, and bytes the system has given it. */
+type Memory = { held: number; resident: number };
+
+function settledMemory(): Memory {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
-  return process.memoryUsage.rss();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { held: heapUsed + external, resident: rss };
+}
+
+function larger(a: Memory, b: Memory): Memory {
+  return { held: Math.max(a.held, b.held), resident: Math.max(a.resident, b.resident) };
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1e6);
 }

@@ -14,6 +14,7 @@ export type {
 } from './draft.ts';
 export { isIssueText } from './is-issue-text.ts';
 export type { IssueOptions } from './issue-options.ts';
+export { readIntakeFile } from './read-intake-file.ts';
 export { readIssueText } from './read-issue-text.ts';
 export { readManuscript } from './read-manuscript.ts';
 export { summarize } from './summary.ts';

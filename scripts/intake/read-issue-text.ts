@@ -1,4 +1,4 @@
-import type { Column } from '../../content/model/index.ts';
+import { type Article, type Column, imagesOfArticle } from '../../content/model/index.ts';
 import { balanceCharacters } from './balance.ts';
 import { pieceText } from './clean/edits.ts';
 import { cleanPieces } from './clean/index.ts';
@@ -9,9 +9,7 @@ import { type DraftedArticle, draftArticle, type Prepared } from './map/draft-ar
 import { draftCovers } from './map/draft-covers.ts';
 import { draftIssue } from './map/draft-issue.ts';
 import { coverText, placedText } from './map/placed-text.ts';
-import { brokenDoubts } from './read/broken-doubts.ts';
-import { parseText } from './read/parse-text.ts';
-import { readTextFile } from './read/read-text-file.ts';
+import { type ReadFile, readTextDocument } from './read/read-text-document.ts';
 import { cutByContents } from './split/cut-by-contents.ts';
 import { cutPage } from './split/cut-page.ts';
 import type { CutArticle, IssueCut } from './split/issue-cut.ts';
@@ -23,11 +21,16 @@ import { rejoinParagraphs } from './split/rejoin-paragraphs.ts';
  * and the report. Throws `ProblemError` for an empty or binary file. Pure: the same bytes give the same answer.
  */
 export function readIssueText(file: IntakeFile, options: IssueOptions = {}): IntakeIssue {
-  const decoded = readTextFile(file);
-  const parsed = parseText(decoded.text);
-  const cleaned = cleanPieces(parsed.pieces);
-  const cut = cutByContents(cleaned.pieces) ?? cutPage(cleaned.pieces);
-  const columns = readColumns(cut);
+  return readIssueDocument(file.name, readTextDocument(file), options);
+}
+
+/** The same for a file that is read already; of a Word file the paragraphs are whole and pictures go to their articles. */
+export function readIssueDocument(name: string, document: ReadFile, options: IssueOptions = {}): IntakeIssue {
+  const cleaned = cleanPieces(document.pieces);
+  const found = cutByContents(cleaned.pieces) ?? cutPage(cleaned.pieces);
+  const isWord = document.encoding === undefined;
+  const cut = isWord ? withoutCovers(found) : found;
+  const columns = readColumns(cut, document);
   const covers = draftCovers(cut.pictureNews);
   const drafted = columns.flatMap((column) => column.articles);
   const { issue, doubts } = draftIssue({
@@ -39,35 +42,68 @@ export function readIssueText(file: IntakeFile, options: IssueOptions = {}): Int
     isPage: cut.isPage,
   });
   const articles = drafted.map((item) => item.article);
-  const changes = [...cleaned.changes, ...cut.changes, ...drafted.flatMap((item) => item.changes)];
-  const dropped = [...parsed.dropped, ...leftover(cut.leftover)];
+  const changes = [
+    ...document.changes,
+    ...cleaned.changes,
+    ...cut.changes,
+    ...drafted.flatMap((item) => item.changes),
+  ];
+  const dropped = [...document.dropped, ...leftover(cut.leftover)];
   const placed = [...articles.map(placedText), ...Object.values(covers.covers).map(coverText), ...cut.placed];
+  const images = usedImages(articles, document);
   const report: IntakeReport = {
-    file: file.name,
-    format: 'text',
-    encoding: decoded.encoding,
-    unit: '行',
+    file: name,
+    format: isWord ? 'docx' : 'text',
+    ...(isWord ? {} : { encoding: document.encoding }),
+    unit: isWord ? '段' : '行',
     fates: [...cut.fates, ...covers.fates, ...drafted.flatMap((item) => item.fates)].sort(
       (a, b) => a.at - b.at,
     ),
     changes,
     dropped,
-    doubts: [...brokenDoubts(decoded), ...doubts, ...cut.doubts, ...drafted.flatMap((item) => item.doubts)],
-    notes: [],
-    balance: balanceCharacters({ source: decoded.text, placed, dropped, changes }),
+    doubts: [
+      ...document.doubts,
+      ...doubts,
+      ...cut.doubts,
+      ...drafted.flatMap((item) => item.doubts),
+      ...unusedImages(images, document),
+    ],
+    notes: document.notes,
+    balance: balanceCharacters({ source: document.source, placed, dropped, changes }),
   };
-  return { issue, articles, images: new Map(), report };
+  return { issue, articles, images, report };
+}
+
+// Covers hold no picture of a Word file; its picture news are articles, which do.
+function withoutCovers(cut: IssueCut): IssueCut {
+  if (cut.pictureNews.length === 0) return cut;
+  const articles = cut.pictureNews.map((segment): CutArticle => ({ segment, doubts: [] }));
+  return { ...cut, columns: [...cut.columns, { name: '图片新闻', articles }], pictureNews: [] };
+}
+
+function usedImages(articles: readonly Article[], document: ReadFile): Map<string, Uint8Array> {
+  const used = new Set(articles.flatMap(imagesOfArticle).map((ref) => ref.file));
+  const all = [...document.images.values()].map((image) => [image.file, image.bytes] as const);
+  return new Map(all.filter(([file]) => used.has(file)));
+}
+
+function unusedImages(used: ReadonlyMap<string, Uint8Array>, document: ReadFile): Doubt[] {
+  const count = [...document.images.values()].filter((image) => !used.has(image.file)).length;
+  if (count === 0) return [];
+  return [
+    { code: 'imageUnplaced', message: `有 ${count} 张图片在第一篇文章之前，没有收入，请从原文件取用。` },
+  ];
 }
 
 type ReadColumn = { column: Column; articles: DraftedArticle[] };
 
-function readColumns(cut: IssueCut): ReadColumn[] {
+function readColumns(cut: IssueCut, document: ReadFile): ReadColumn[] {
   let number = 0;
   return cut.columns.map((column, index): ReadColumn => {
     const id = `column-${pad(index + 1)}`;
     const articles = column.articles.map((item) => {
       number += 1;
-      return readArticle(item, `article-${pad(number)}`, id, hasHeadings(cut));
+      return readArticle(item, { id: `article-${pad(number)}`, column: id, cut, document });
     });
     return {
       column: { id, slug: id, name: column.name, articles: articles.map((item) => item.article.id) },
@@ -81,20 +117,20 @@ function hasHeadings(cut: IssueCut): boolean {
   return all.some((segment) => segment.rest.some((piece) => piece.type === 'text' && piece.look.heading));
 }
 
-function readArticle(
-  item: CutArticle,
-  id: string,
-  column: string,
-  hasMarkedHeadings: boolean,
-): DraftedArticle {
+type Place = { id: string; column: string; cut: IssueCut; document: ReadFile };
+
+function readArticle(item: CutArticle, { id, column, cut, document }: Place): DraftedArticle {
   const drafted = draftArticle(item.segment, {
     id,
     column,
-    images: new Map(),
+    images: document.images,
     ...(item.title ? { title: item.title } : {}),
     ...(item.authors ? { authors: item.authors } : {}),
     ...(item.titleConfidence ? { titleConfidence: item.titleConfidence } : {}),
-    prepare: (pieces) => prepareBody(pieces, id, hasMarkedHeadings),
+    prepare: (pieces) =>
+      document.encoding === undefined
+        ? { pieces: [...pieces], changes: [], doubts: findDoubts(pieces, id) }
+        : prepareBody(pieces, id, hasHeadings(cut)),
   });
   const at = item.segment.title[0]?.at ?? 0;
   const doubts: Doubt[] = [

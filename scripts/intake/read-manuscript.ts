@@ -1,19 +1,18 @@
 import type { Article } from '../../content/model/index.ts';
 import { balanceCharacters } from './balance.ts';
 import { cleanPieces } from './clean/index.ts';
-import type { Change, Doubt, Dropped, IntakeFile, IntakeManuscript, Piece, SourceDocument } from './draft.ts';
+import type { Change, Doubt, Dropped, IntakeFile, IntakeManuscript, Piece } from './draft.ts';
 import { emptyFile } from './intake-problem.ts';
 import { findDoubts } from './map/doubts.ts';
 import { draftArticle, type Prepared } from './map/draft-article.ts';
 import { type FoundHeadline, findHeadline } from './map/find-headline.ts';
 import { placedText } from './map/placed-text.ts';
 import { roleOfStyle } from './map/style-role.ts';
-import { brokenDoubts } from './read/broken-doubts.ts';
-import { isWordFile } from './read/is-word-file.ts';
-import { parseText } from './read/parse-text.ts';
+import { isWordName } from './read/is-word-file.ts';
 import { readDocx } from './read/read-docx.ts';
-import { readTextFile } from './read/read-text-file.ts';
+import { type ReadFile, readTextDocument } from './read/read-text-document.ts';
 import { rejoinParagraphs } from './split/rejoin-paragraphs.ts';
+import { splitByLook } from './split/split-by-look.ts';
 
 /** Where articles go whose author named no column. */
 const NO_COLUMN = '来稿';
@@ -27,13 +26,18 @@ export async function readManuscript(
   file: IntakeFile,
   readWord: typeof readDocx = readDocx,
 ): Promise<IntakeManuscript> {
-  const isWord = isWordFile(file.bytes) || /\.(?:docx?|docm|wps)$/i.test(file.name);
-  const document: Read = isWord ? await readWord(file) : readText(file);
-  if (document.pieces.length === 0) throw emptyFile(file.name);
+  const document = isWordName(file) ? await readWord(file) : readTextDocument(file);
+  return readManuscriptDocument(file.name, document);
+}
+
+/** The same for a file that is read already. */
+export function readManuscriptDocument(name: string, document: ReadFile): IntakeManuscript {
+  if (document.pieces.length === 0) throw emptyFile(name);
   const cleaned = cleanPieces(document.pieces);
-  const drafts = splitByTitles(cleaned.pieces).map((pieces, index) =>
-    readOne(pieces, index, file.name, document),
-  );
+  const isWord = document.encoding === undefined;
+  const parts = splitByTitles(cleaned.pieces);
+  const split = parts.length > 1 ? { parts, doubts: [] } : splitByLook(cleaned.pieces);
+  const drafts = split.parts.map((pieces, index) => readOne(pieces, index, name, document));
   const names = [...new Set(drafts.map((draft) => draft.column))];
   const articles = drafts.map(
     (draft): Article => ({ ...draft.article, column: columnId(names.indexOf(draft.column)) }),
@@ -45,14 +49,14 @@ export async function readManuscript(
     columns: names.map((name, index) => ({ id: columnId(index), name })),
     images: new Map([...document.images.values()].map((image) => [image.file, image.bytes])),
     report: {
-      file: file.name,
+      file: name,
       format: isWord ? 'docx' : 'text',
       ...(document.encoding ? { encoding: document.encoding } : {}),
       unit: isWord ? '段' : '行',
       fates: drafts.flatMap((draft) => draft.fates),
       changes,
       dropped: document.dropped,
-      doubts: [...document.doubts, ...drafts.flatMap((draft) => draft.doubts)],
+      doubts: [...document.doubts, ...split.doubts, ...drafts.flatMap((draft) => draft.doubts)],
       notes: document.notes,
       balance: balanceCharacters({
         source: document.source,
@@ -61,23 +65,6 @@ export async function readManuscript(
         changes,
       }),
     },
-  };
-}
-
-type Read = SourceDocument & { source: string; encoding?: string };
-
-function readText(file: IntakeFile): Read {
-  const decoded = readTextFile(file);
-  const { pieces, dropped } = parseText(decoded.text);
-  return {
-    pieces,
-    dropped,
-    images: new Map(),
-    changes: [],
-    doubts: brokenDoubts(decoded),
-    notes: [],
-    source: decoded.text,
-    encoding: decoded.encoding,
   };
 }
 
@@ -109,7 +96,7 @@ type OneRead = ReturnType<typeof draftArticle> & {
   dropped?: Dropped[];
 };
 
-function readOne(pieces: readonly Piece[], index: number, name: string, document: Read): OneRead {
+function readOne(pieces: readonly Piece[], index: number, name: string, document: ReadFile): OneRead {
   const id = `article-${String(index + 1).padStart(2, '0')}`;
   const found = findHeadline(pieces);
   const title = found ? undefined : name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '') || '未命名来稿';

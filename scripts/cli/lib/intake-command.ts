@@ -9,9 +9,7 @@ import {
   type IntakeIssue,
   type IntakeManuscript,
   type IssueOptions,
-  isIssueText,
-  readIssueText,
-  readManuscript,
+  readIntakeFile,
   summarize,
 } from '../../intake/index.ts';
 import { writeIssueFolder } from '../../publish/write/write-issue-folder.ts';
@@ -101,7 +99,7 @@ async function takeFiles(paths: readonly string[], options: IssueOptions): Promi
   for (const path of paths) {
     try {
       const file = { name: basename(path), bytes: await readFile(path) };
-      taken.push(isIssueText(file.bytes) ? readIssueText(file, options) : await readManuscript(file));
+      taken.push(await readIntakeFile(file, options));
     } catch (error) {
       problems.push(...problemsOf(error, path));
     }

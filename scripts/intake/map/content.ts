@@ -11,10 +11,9 @@ export function contentOf(piece: TextPiece): Inline[] {
 export function trimInlines(content: readonly Inline[]): Inline[] {
   const result = [...content];
   const first = result[0];
-  if (first?.type === 'text') result[0] = { ...first, text: first.text.replace(/^[\s\u3000]+/u, '') };
+  if (first?.type === 'text') result[0] = { ...first, text: first.text.trimStart() };
   const last = result.at(-1);
-  if (last?.type === 'text')
-    result[result.length - 1] = { ...last, text: last.text.replace(/[\s\u3000]+$/u, '') };
+  if (last?.type === 'text') result[result.length - 1] = { ...last, text: last.text.trimEnd() };
   return normalizeInlines(result);
 }
 

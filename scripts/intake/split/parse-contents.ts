@@ -1,4 +1,4 @@
-import { ENTRY_END } from './find-contents.ts';
+import { entryEnd } from './find-contents.ts';
 import type { Line } from './line.ts';
 
 /** One entry of the 目录 as printed. */
@@ -56,29 +56,31 @@ function isColumnByLook(lines: readonly Line[], index: number, isInsideTitle: bo
   if (isInsideTitle || lines.some((line) => line.isHeading)) return false;
   const bare = text.replace(/^[【〔[◆■●·\s]+|[】〕\]\s]+$/gu, '');
   const next = lines[index + 1]?.text ?? '';
-  return bare.length >= 2 && bare.length <= 10 && !/[\d，。：:,.]/u.test(bare) && ENTRY_END.test(next);
+  return (
+    bare.length >= 2 && bare.length <= 10 && !/[\d，。：:,.]/u.test(bare) && entryEnd(next) !== undefined
+  );
 }
 
 function startsEntry(lines: readonly Line[], index: number): boolean {
   if (lines.some((line) => line.isHeading)) return false;
-  return lines.slice(index, index + 2).some((line) => ENTRY_END.test(line.text));
+  return lines.slice(index, index + 2).some((line) => entryEnd(line.text));
 }
 
 function readEntry(lines: readonly Line[]): ContentsEntry | undefined {
-  const match = ENTRY_END.exec(lines.map((line) => line.text).join(' '));
-  if (!match) return undefined;
+  const end = entryEnd(lines.map((line) => line.text).join(' '));
+  if (!end) return undefined;
   return {
     at: lines[0]!.at,
     title: joinTitle(lines),
-    authors: splitAuthors(match[2] ?? ''),
-    page: Number(match[3]),
+    authors: splitAuthors(end.authors),
+    page: end.page,
   };
 }
 
 // The line end of a 目录 is no preferred break of the headline, so lines are joined without a space.
 function joinTitle(lines: readonly Line[]): string {
   const last = lines.at(-1)!;
-  const tail = ENTRY_END.exec(last.text)?.[1] ?? '';
+  const tail = entryEnd(last.text)?.title ?? '';
   return [...lines.slice(0, -1).map((line) => line.text), tail].join('').trim();
 }
 

@@ -124,13 +124,18 @@ async function readImage(node: MammothNode, state: State): Promise<void> {
     const alt = node.altText?.trim();
     state.pieces.push({ type: 'image', at: state.at, key: image.sha256, ...(alt ? { alt } : {}) });
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    state.doubts.push({
-      code: 'imageDropped',
-      at: state.at,
-      message: `一张图片（${node.contentType ?? '类型不明'}）不能使用，请另发 JPG 或 PNG：${why}。`,
-    });
+    if (!(error instanceof Error)) throw error;
+    state.doubts.push({ code: 'imageDropped', at: state.at, message: imageTrouble(node.contentType) });
   }
+}
+
+function imageTrouble(type = ''): string {
+  const isMetafile = /emf|wmf/i.test(type);
+  const what = isMetafile
+    ? '是 EMF／WMF 矢量图，网页和印刷都不能直接用'
+    : `（${type || '类型不明'}）读不出或已损坏`;
+  const how = isMetafile ? '请在 Word 里右键“另存为图片”（PNG），或向作者要原图' : '请向作者另要 JPG 或 PNG';
+  return `这里有一张图片${what}，没有收入；${how}。`;
 }
 
 function preparedChanges(prepared: Prepared): Change[] {
