@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PDFContext, PDFHeader, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
+import type { PDFRef } from 'pdf-lib';
 import type { Snapshot } from '../../../content/model/index.ts';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { PlacedIssue, PlacedPage } from '../page/placed.ts';
@@ -11,6 +11,7 @@ import { standardOf, writeOutputIntents } from './document/output-intent.ts';
 import { pageBoxes } from './document/page-boxes.ts';
 import { pageLabels } from './document/page-labels.ts';
 import { makeStructure, type Structure } from './document/structure.ts';
+import { writeFile } from './document/write-file.ts';
 import { type LinkOnPage, writeStructure } from './document/write-structure.ts';
 import { makePdfFonts, type PdfFonts } from './font/pdf-font.ts';
 import { flate, writeFont } from './font/write-font.ts';
@@ -18,10 +19,8 @@ import { NO_STORE, type PictureStore } from './image/picture-store.ts';
 import { prepareImages } from './image/prepare-images.ts';
 import type { PreparedImage } from './image/prepared-image.ts';
 import { writeImage } from './image/write-image.ts';
+import { PDFContext, PDFHeader, PDFHexString } from './pdf-lib.ts';
 import { type Profile, sheetMarginOf } from './profile.ts';
-
-/** Many small objects compress better together. */
-const OBJECTS_PER_STREAM = 500;
 
 /** Everything a PDF is made of. */
 export type PaintInput = {
@@ -61,12 +60,7 @@ export async function paintIssue(input: PaintInput): Promise<Painted> {
   const written = writePages({ context, input, contents, refs, images, fonts });
   writeCatalog({ context, input, contents, refs, structure, ...written });
   return {
-    bytes: await PDFStreamWriter.forContext(
-      context,
-      Number.POSITIVE_INFINITY,
-      true,
-      OBJECTS_PER_STREAM,
-    ).serializeToBuffer(),
+    bytes: writeFile(context),
     pages: placed.pages.length,
     fonts: fonts.all().map((font) => font.typeface.name),
   };

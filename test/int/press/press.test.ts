@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../../../cms/seed/demo/load-demo.ts';
 import {
@@ -8,7 +9,9 @@ import {
   headlineLines,
   type Snapshot,
 } from '../../../content/model/index.ts';
+import { srgbProfile } from '../../../scripts/typeset/paint/document/srgb-profile.ts';
 import { preflight } from '../../../scripts/typeset/preflight/preflight.ts';
+import { readPdf } from '../../../scripts/typeset/preflight/read/read-pdf.ts';
 import { type Typeset, typeset } from '../../../scripts/typeset/typeset.ts';
 import { design } from '../../../templates/print/journal/index.ts';
 import { sampleSnapshot } from './glyph-grid.ts';
@@ -130,4 +133,50 @@ describe('a file for the press', () => {
     expect(inkIn(cover!, { ...middle, x: 6.5 * mm, width: 2 * mm })).toBeGreaterThan(0.05);
     expect(inkIn(cover!, { ...middle, x: 1 * mm, width: 4 * mm })).toBe(0);
   });
+});
+
+/** A CMYK profile as a printer would send it: the general one of the picture library. */
+async function writeCmykProfile(path: string): Promise<Uint8Array> {
+  const grey = { width: 8, height: 8, channels: 3, background: '#888888' } as const;
+  const picture = await sharp({ create: grey }).withIccProfile('cmyk').jpeg().toBuffer();
+  const { icc } = await sharp(picture).metadata();
+  writeFileSync(path, icc!);
+  return new Uint8Array(icc!);
+}
+
+describe('the standards', () => {
+  it('PDF/A-2u: the screen file names it, its sRGB intent is a profile that converts nothing', () =>
+    inFolder(async (folder) => {
+      const { bytes } = await typeset({ snapshot: await sampleSnapshot(), design, profile: 'screen' });
+      expect((await readPdf(bytes)).standards).toEqual({
+        pdfA: '2U',
+        pdfX: undefined,
+        intents: ['GTS_PDFA1'],
+      });
+      const path = join(folder, 'srgb.icc');
+      writeFileSync(path, srgbProfile());
+      const colours = Buffer.from([200, 100, 50, 0, 128, 255]);
+      const raw = { width: 2, height: 1, channels: 3 } as const;
+      const converted = await sharp(colours, { raw }).withIccProfile(path).raw().toBuffer();
+      const off = [...converted].map((value, index) => Math.abs(value - colours[index]!));
+      expect(Math.max(...off)).toBeLessThanOrEqual(1);
+    }));
+
+  it('PDF/X-4: a press file with the profile of the printer claims it and breaks no rule of it', () =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'press.icc');
+      const icc = { path, bytes: await writeCmykProfile(path) };
+      const snapshot = await sampleSnapshot();
+      const { bytes } = await typeset({ snapshot, design, profile: 'press', icc });
+      const report = await preflight({ pdf: bytes, snapshot });
+      const broken = report.rules.filter(({ findings }) => findings.length > 0).map(({ name }) => name);
+      expect(broken.filter((name) => name.startsWith('press-'))).toEqual([]);
+      expect(report.hard).toBe(0);
+      expect((await readPdf(bytes)).standards).toEqual({
+        pdfA: undefined,
+        pdfX: 'PDF/X-4',
+        intents: ['GTS_PDFX'],
+      });
+      expect(await ask(bytes, 'pdfinfo', (file) => [file])).toMatch(/PDF version: +1\.6/);
+    }));
 });

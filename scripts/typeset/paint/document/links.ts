@@ -1,5 +1,6 @@
-import { type PDFContext, PDFHexString, PDFNull, type PDFRef, PDFString } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { PlacedLink, PlacedPage } from '../../page/placed.ts';
+import { PDFHexString, PDFNull, PDFString } from '../pdf-lib.ts';
 
 /**
  * Writes the links of a page as annotations: to a page of this file or to an address. `firstKey` is the key of the first

@@ -1,5 +1,6 @@
-import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import { type Issue, issueLabel } from '../../../../content/model/index.ts';
+import { PDFHexString } from '../pdf-lib.ts';
 import type { Standard } from './output-intent.ts';
 
 const MAKER = 'Kanxing';

@@ -1,5 +1,6 @@
-import { type PDFContext, PDFHexString, PDFNull, type PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { OutlineEntry } from '../../page/placed.ts';
+import { PDFHexString, PDFNull } from '../pdf-lib.ts';
 
 type Page = { ref: PDFRef; height: number; margin: number };
 

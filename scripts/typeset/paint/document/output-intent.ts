@@ -1,5 +1,6 @@
-import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import { flate } from '../font/write-font.ts';
+import { PDFHexString } from '../pdf-lib.ts';
 import type { Profile } from '../profile.ts';
 import { srgbProfile } from './srgb-profile.ts';
 

@@ -1,5 +1,5 @@
-import { PDFHexString } from 'pdf-lib';
 import type { PlacedPage } from '../../page/placed.ts';
+import { PDFHexString } from '../pdf-lib.ts';
 
 type Label = { St?: number; S?: 'D'; P?: PDFHexString };
 

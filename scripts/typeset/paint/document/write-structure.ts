@@ -1,5 +1,6 @@
-import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import { type Article, headlineOnOneLine, titleWithPart } from '../../../../content/model/index.ts';
+import { PDFHexString } from '../pdf-lib.ts';
 import { type Container, lineContainers } from './line-containers.ts';
 import type { Element, Structure, StructureItem } from './structure.ts';
 

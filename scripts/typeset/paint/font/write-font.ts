@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { Subset } from '../../fonts/subset/subset-font.ts';
+import { PDFHexString } from '../pdf-lib.ts';
 import type { PdfFont } from './pdf-font.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 

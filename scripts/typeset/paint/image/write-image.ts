@@ -1,4 +1,5 @@
-import { type PDFContext, PDFHexString, PDFName, type PDFObject, type PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib';
+import { PDFHexString, PDFName } from '../pdf-lib.ts';
 import type { PreparedImage } from './prepared-image.ts';
 
 const SPACES = { grey: 'DeviceGray', rgb: 'DeviceRGB', cmyk: 'DeviceCMYK' } as const;

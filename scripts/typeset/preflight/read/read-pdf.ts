@@ -14,7 +14,7 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfFacts> {
   const raw = readRaw(pdf);
   // pdf.js takes the bytes it is given: a copy is handed over.
   const task = getDocument({
-    data: pdf.slice(),
+    data: new Uint8Array(pdf),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     disableFontFace: true,
