@@ -1,14 +1,22 @@
-/** `npm run issue:typeset -- ISSUE|DIR [--profile screen|press] [--out FILE.pdf] [--no-check]`: snapshot → PDF. */
+/** `npm run issue:typeset -- ISSUE|DIR [--profile screen|press] [--article SLUG] [--proof] [--watch] …`: snapshot → PDF. */
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findIssueFolder, PUBLISHED_ROOT } from '../../content/folder/find-issue-folder.ts';
 import { readSnapshotFolder } from '../../content/folder/read-snapshot-folder.ts';
-import { type Issue, issueLabel, type Snapshot } from '../../content/model/index.ts';
+import {
+  type Article,
+  type Issue,
+  issueLabel,
+  ProblemError,
+  type Snapshot,
+} from '../../content/model/index.ts';
+import { lineAddresses } from '../typeset/page/line-addresses.ts';
 import { folderStore } from '../typeset/paint/image/picture-store.ts';
 import type { PressProfile } from '../typeset/paint/paint-issue.ts';
 import type { Profile } from '../typeset/paint/profile.ts';
 import type { PreflightReport } from '../typeset/preflight/preflight.ts';
-import { typeset } from '../typeset/typeset.ts';
+import { createTypesetter, type Typesetter } from '../typeset/typesetter.ts';
+import { folderChanges } from './lib/folder-changes.ts';
 import { loadDesign } from './lib/load-design.ts';
 import { printReport } from './lib/print-report.ts';
 import { printTrouble } from './lib/print-trouble.ts';
@@ -26,7 +34,10 @@ const HELP = `用法：npm run issue:typeset -- ISSUE|DIR [选项]
 
   --profile P   screen（默认，阅读用：书签、链接）或 press（印刷用：CMYK、出血 3 毫米、裁切线）
   --icc FILE    印刷厂给的 CMYK 色彩特性文件（ICC）：图片按它转换，PDF 带上它，按 PDF/X-4 输出
-  --out FILE    PDF 的位置（默认 var/pdf/刊名-年-期.pdf，印刷用的加 -press）
+  --article A   只排这一篇（写文章地址的最后一段），不做印前检查
+  --proof       排成校样：页面有“校样”底纹、行号和版本号；PDF 旁另存一份 .lines.json，列出每一行的页、栏、行
+  --watch       内容一变就重排，直到按 Ctrl+C；不做印前检查
+  --out FILE    PDF 的位置（默认 var/pdf/刊名-年-期.pdf，印刷用的加 -press，校样加 -proof）
   --no-check    不做印前检查
   --help        显示这段说明`;
 
@@ -35,6 +46,9 @@ const LEFT = 'PDF 没有生成，原来的文件不变。';
 const OPTIONS = {
   profile: { type: 'string', default: 'screen' },
   icc: { type: 'string' },
+  article: { type: 'string' },
+  proof: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
   out: { type: 'string' },
   'no-check': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -52,37 +66,59 @@ async function main(): Promise<number> {
     return 2;
   }
   const published = process.env.KANXING_CONTENT ?? PUBLISHED_ROOT;
-  const snapshot = await readSnapshotFolder(findIssueFolder(target, published));
-  const out = resolve(values.out ?? join(home, 'pdf', fileName(snapshot.issue, values.profile)));
+  const folder = findIssueFolder(target, published);
   const icc = values.icc === undefined ? undefined : await readPressProfile(resolve(values.icc));
-  return setIssue({ snapshot, profile: values.profile, out, isChecked: !values['no-check'], icc });
+  const { profile, proof: isProof, article: slug, watch: isWatched } = values;
+  const isChecked = !values['no-check'] && !slug && !isWatched;
+  const job: Job = { folder, profile, out: values.out, isChecked, isProof, slug, icc };
+  return isWatched ? watchIssue(job) : setIssue(createTypesetter(), job);
 }
 
 function isProfile(value: string): value is Profile {
   return value === 'screen' || value === 'press';
 }
 
-function fileName({ title, year, issueNumber }: Issue, profile: Profile): string {
-  return `${title}-${year}-${issueNumber}${profile === 'press' ? '-press' : ''}.pdf`;
-}
-
 type Job = {
-  snapshot: Snapshot;
+  folder: string;
   profile: Profile;
-  out: string;
+  out: string | undefined;
   isChecked: boolean;
+  isProof: boolean;
+  slug: string | undefined;
   icc: PressProfile | undefined;
 };
 
-async function setIssue({ snapshot, profile, out, isChecked, icc }: Job): Promise<number> {
+function fileName({ title, year, issueNumber }: Issue, { profile, slug, isProof }: Job): string {
+  const parts = [title, year, issueNumber, slug, profile === 'press' && 'press', isProof && 'proof'];
+  return `${parts.filter(Boolean).join('-')}.pdf`;
+}
+
+/** Sets an issue again whenever its folder changes. A state that cannot be set is told, and waited out. */
+async function watchIssue(job: Job): Promise<number> {
+  const typesetter = createTypesetter();
+  const set = () =>
+    setIssue(typesetter, job).catch((error: unknown) => printTrouble(error, { left: LEFT, help: HELP }));
+  await set();
+  console.log('正在等候改动，按 Ctrl+C 结束……');
+  for await (const _ of folderChanges(job.folder)) await set();
+  return 0;
+}
+
+async function setIssue(typesetter: Typesetter, job: Job): Promise<number> {
+  const { profile, isChecked, isProof, slug, icc } = job;
+  const snapshot = await readSnapshotFolder(job.folder);
+  const out = resolve(job.out ?? join(home, 'pdf', fileName(snapshot.issue, job)));
+  const article = slug ? articleOf(snapshot, slug) : undefined;
   const start = performance.now();
   console.log(`正在排版：《${snapshot.issue.titleName}》${issueLabel(snapshot.issue)}……`);
   const design = await loadDesign(snapshot.issue.design);
-  const { bytes, placed, fonts } = await typeset({
+  const { bytes, placed, fonts } = await typesetter.set({
     snapshot,
     design,
     profile,
     pictures,
+    isProof,
+    ...(article ? { article } : {}),
     ...(icc ? { icc } : {}),
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
@@ -93,13 +129,31 @@ async function setIssue({ snapshot, profile, out, isChecked, icc }: Job): Promis
     return 1;
   }
   await replaceFile(out, bytes);
+  if (isProof) {
+    const lines = lineAddresses({ placed, issue: snapshot.issue, design });
+    await replaceFile(out.replace(/(?:\.pdf)?$/, '.lines.json'), Buffer.from(`${JSON.stringify(lines)}\n`));
+  }
   const size = (bytes.length / 1024 / 1024).toFixed(2);
   console.log(
-    `${placed.pages.length} 面，${snapshot.articles.length} 篇，${size} MB，排版用时 ${seconds} 秒。`,
+    `${placed.pages.length} 面，${article ? 1 : snapshot.articles.length} 篇，${size} MB，排版用时 ${seconds} 秒。`,
   );
   console.log(`字体（全部嵌入子集）：${fonts.join('、')}`);
   console.log(`PDF：${relative(process.cwd(), out)}`);
   return 0;
+}
+
+function articleOf({ articles }: Snapshot, slug: string): Article {
+  const found = articles.find((article) => article.slug === slug);
+  if (found) return found;
+  throw new ProblemError([
+    {
+      code: 'ArticleNotInIssue',
+      title: '这一期没有这篇文章',
+      message: `这一期没有地址是“${slug}”的文章。`,
+      hint: `请写文章地址的最后一段，例如 ${articles[0]?.slug ?? 'a-1'}；目录页的链接里可以看到。`,
+      path: slug,
+    },
+  ]);
 }
 
 /** Loads the reader only when something is to be read: it takes longer to load than an issue to set. */

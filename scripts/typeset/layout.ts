@@ -8,27 +8,26 @@ import { setInsideCover } from './page/inside-cover.ts';
 import { setMasthead } from './page/masthead.ts';
 import { outlineOf } from './page/outline.ts';
 import type { Fill, PlacedIssue, PlacedPage } from './page/placed.ts';
-import { COVER_PAGES, type PageContext } from './page/sheet.ts';
+import { COVER_PAGES, type LayoutMemory, layoutMemory, type PageContext } from './page/sheet.ts';
 import { setStudyPage } from './page/study-page.ts';
 import type { Measure } from './text/measure.ts';
-import type { ParagraphMemory } from './text/set-paragraph.ts';
 import type { Design } from './types.ts';
 
 export type LayoutInput = {
   snapshot: { issue: Issue; articles: readonly Article[] };
   design: Design;
   measure: Measure;
-  /** Paragraphs set before with the same fonts, to be recalled and added to. */
-  paragraphs?: ParagraphMemory;
+  /** What was set before with the same fonts, to be recalled and added to. */
+  memory?: LayoutMemory;
 };
 
 /**
  * Sets a whole issue: cover, inside cover, 版权页 and 目录, the articles, fill pages, inside back and back cover. The
  * number of pages is a multiple of four. A newspaper's study page is one page by itself, when the design has one. Pure: equal input gives equal pages; pictures are known by their size only.
  */
-export function layout({ snapshot, design, measure, paragraphs = new Map() }: LayoutInput): PlacedIssue {
+export function layout({ snapshot, design, measure, memory = layoutMemory() }: LayoutInput): PlacedIssue {
   const { issue } = snapshot;
-  const context: PageContext = { design, measure, paragraphs, grid: pageGrid(design, issue.trimSize) };
+  const context: PageContext = { design, measure, grid: pageGrid(design, issue.trimSize), ...memory };
   const articles = new Map(snapshot.articles.map((article) => [article.id, article]));
   if (issue.studyPage && design.studyPage) {
     const { studyPage } = issue;
@@ -65,6 +64,35 @@ export function layout({ snapshot, design, measure, paragraphs = new Map() }: La
     contents: contents.entries,
     fills: [...body.fills, ...padding.map((page) => paddingFill(context, page))],
   };
+}
+
+export type ArticleInput = LayoutInput & { article: Article };
+
+/** Sets one article of an issue on pages of its own, from folio 1, as the design sets it in the issue. Pure. */
+export function layoutArticle({
+  snapshot,
+  design,
+  measure,
+  memory = layoutMemory(),
+  article,
+}: ArticleInput): PlacedIssue {
+  const { issue } = snapshot;
+  const grid = pageGrid(design, issue.trimSize);
+  const columns = issue.columns
+    .filter((column) => column.id === article.column)
+    .map((column) => ({ ...column, articles: [article.id] }));
+  const articles = new Map([[article.id, article]]);
+  const alone = { ...issue, columns };
+  const body = setBody({
+    context: { design, measure, grid, ...memory },
+    issue: alone,
+    articles,
+    firstPage: 1,
+    otherPages: 0,
+    pagesWithoutFolio: 0,
+  });
+  const outline = outlineOf({ issue: alone, articles, starts: body.starts, front: [] });
+  return { pages: body.pages, outline, contents: [], fills: body.fills };
 }
 
 type FrontPlan = { contents: number; masthead: number; firstBody: number };

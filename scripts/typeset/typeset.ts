@@ -1,8 +1,10 @@
-import { ProblemError } from '../../content/model/index.ts';
+import { type Article, ProblemError } from '../../content/model/index.ts';
 import { type FontBook, openFontBook } from './fonts/font-book.ts';
 import { missingCharacters } from './fonts/missing-characters.ts';
-import { layout } from './layout.ts';
+import { layout, layoutArticle } from './layout.ts';
 import type { PlacedIssue } from './page/placed.ts';
+import { asProof } from './page/proof.ts';
+import type { LayoutMemory } from './page/sheet.ts';
 import { type PaintInput, paintIssue } from './paint/paint-issue.ts';
 import type { Design } from './types.ts';
 
@@ -10,6 +12,12 @@ export type TypesetInput = Omit<PaintInput, 'placed' | 'book'> & {
   design: Design;
   /** The fonts, when they are open already. */
   book?: FontBook;
+  /** Sets this article alone. */
+  article?: Article;
+  /** Marks every page as 校样 with line numbers in the margin. */
+  isProof?: boolean;
+  /** What was set before with the same fonts. */
+  memory?: LayoutMemory;
 };
 
 /** A finished PDF with the pages it was painted from and the names of the fonts in it. */
@@ -20,9 +28,12 @@ export type Typeset = { bytes: Uint8Array; placed: PlacedIssue; fonts: string[] 
  * paragraph and character when no font covers a character.
  */
 export async function typeset(input: TypesetInput): Promise<Typeset> {
-  const { design, book = openFontBook(), ...rest } = input;
+  const { design, book = openFontBook(), article, isProof, memory, ...rest } = input;
   const { snapshot } = rest;
-  const placed = layout({ snapshot, design, measure: book.measure });
+  const setting = { snapshot, design, measure: book.measure, ...(memory ? { memory } : {}) };
+  const pages = article ? layoutArticle({ ...setting, article }) : layout(setting);
+  const version = snapshot.manifest.hash.slice(0, 12);
+  const placed = isProof ? asProof({ ...setting, issue: snapshot.issue, placed: pages, version }) : pages;
   const missing = missingCharacters(placed, snapshot, book);
   if (missing.length > 0) throw new ProblemError(missing);
   const { bytes, fonts } = await paintIssue({ ...rest, placed, book });

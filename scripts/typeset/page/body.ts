@@ -18,6 +18,8 @@ export type BodyInput = {
   firstPage: number;
   /** Pages before and after the body, without fill pages. */
   otherPages: number;
+  /** Pages before the one with folio 1; the covers when absent. */
+  pagesWithoutFolio?: number;
 };
 
 /** A page being filled: `used` rows from its top. */
@@ -40,9 +42,10 @@ export function setBody(input: BodyInput): Body {
   };
 }
 
-function addPage({ context, pages, firstPage }: Setting, column: Column): OpenPage {
+function addPage(setting: Setting, column: Column): OpenPage {
+  const { context, pages, firstPage, pagesWithoutFolio } = setting;
   const number = firstPage + pages.length;
-  const open = { page: blankPage(context, number, folioOf(number)), used: 0, column };
+  const open = { page: blankPage(context, number, folioOf(number, pagesWithoutFolio)), used: 0, column };
   pages.push(open);
   return open;
 }

@@ -48,8 +48,22 @@ export type ColumnsInput = {
   variant: Variant;
 };
 
-/** Sets an article in some text columns. */
-export function setInColumns({ context, article, columns, fullWidth, variant }: ColumnsInput): SetArticle {
+/** The most set articles a memory keeps: those of some issues in all their variants. */
+const MOST_REMEMBERED = 1000;
+
+/** Sets an article in some text columns; one that was set before just so is not set again. */
+export function setInColumns(input: ColumnsInput): SetArticle {
+  const { context, ...rest } = input;
+  const { design, grid, articles } = context;
+  const { sizes } = design.styles.title;
+  const key = JSON.stringify([design.name, sizes, grid.width, grid.height, rest]);
+  const known = articles.get(key) ?? setAnew(input);
+  if (articles.size >= MOST_REMEMBERED) articles.clear();
+  articles.set(key, known);
+  return known;
+}
+
+function setAnew({ context, article, columns, fullWidth, variant }: ColumnsInput): SetArticle {
   const { design, grid, measure, paragraphs } = context;
   const settings = {
     measure,

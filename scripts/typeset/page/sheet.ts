@@ -5,16 +5,25 @@ import type { Design } from '../types.ts';
 import { setFurniture } from './furniture-text.ts';
 import type { PageGrid } from './grid.ts';
 import type { PlacedPage } from './placed.ts';
+import type { SetArticle } from './set-article.ts';
 
 /** What every page setter needs. */
-export type PageContext = { design: Design; measure: Measure; paragraphs: ParagraphMemory; grid: PageGrid };
+export type PageContext = { design: Design; measure: Measure; grid: PageGrid } & LayoutMemory;
+
+/** What was set before with the same fonts: paragraphs, and articles with the ways they were divided over pages. */
+export type LayoutMemory = { paragraphs: ParagraphMemory; articles: Map<string, SetArticle> };
+
+/** An empty memory. */
+export function layoutMemory(): LayoutMemory {
+  return { paragraphs: new Map(), articles: new Map() };
+}
 
 /** The pages before the first numbered one: cover and inside cover. */
 export const COVER_PAGES = 2;
 
-/** The folio of a physical page inside the covers. */
-export function folioOf(pageNumber: number): string {
-  return String(pageNumber - COVER_PAGES);
+/** The folio of a physical page inside the covers; `before` pages bear none. */
+export function folioOf(pageNumber: number, before = COVER_PAGES): string {
+  return String(pageNumber - before);
 }
 
 /** An empty page. */

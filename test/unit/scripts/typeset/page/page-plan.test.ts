@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article, Column } from '../../../../../content/model/index.ts';
 import { pageGrid } from '../../../../../scripts/typeset/page/grid.ts';
 import { type Planned, planPages } from '../../../../../scripts/typeset/page/page-plan.ts';
+import { layoutMemory } from '../../../../../scripts/typeset/page/sheet.ts';
 import { design } from '../../../../../templates/print/journal/index.ts';
 import { sampleSnapshotInput } from '../../../../helpers/sample-snapshot.ts';
 import { fakeMeasure } from '../fake-measure.ts';
@@ -29,7 +30,7 @@ function plan(columns: readonly (readonly number[])[], otherPages = 4): Planned[
   });
   const issue = { ...sample.issue, columns: listed };
   const grid = pageGrid(design, issue.trimSize);
-  const context = { design, measure: fakeMeasure, paragraphs: new Map(), grid };
+  const context = { design, measure: fakeMeasure, grid, ...layoutMemory() };
   return planPages({ context, issue, articles, otherPages });
 }
 
