@@ -28,6 +28,7 @@ const WORDS = {
   general: {
     payloadSettings: '界面设置',
     createNew: '新建',
+    createNewLabel: '新建{{label}}',
     email: '登录名（邮箱形式）',
     noResultsDescription: '请清除上面的查找和筛选再看；还一条都没有的，从“新建”开始。',
   },

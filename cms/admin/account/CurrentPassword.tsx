@@ -1,18 +1,20 @@
 'use client';
-import { PasswordField, useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui';
+import { FieldDescription, PasswordField, useAuth, useDocumentInfo } from '@payloadcms/ui';
 
-/** The old password, asked for while someone changes their own. */
+/** The old password, which whoever changes their own says as well. Others' forms do not show it. */
 export function CurrentPassword() {
   const { id } = useDocumentInfo();
   const { user } = useAuth();
-  // The form knows this field only while the new password is being typed.
-  const isChanging = useFormFields(([fields]) => fields['confirm-password'] !== undefined);
-  if (!isChanging || !user || user.id !== id) return null;
+  if (!user || user.id !== id) return null;
   return (
-    <PasswordField
-      autoComplete="current-password"
-      field={{ name: 'currentPassword', label: '现在的口令', required: true }}
-      path="currentPassword"
-    />
+    <>
+      <PasswordField
+        autoComplete="current-password"
+        field={{ name: 'currentPassword', label: '现在的密码' }}
+        path="currentPassword"
+        validate={() => true}
+      />
+      <FieldDescription description="只在更改密码时填写。" path="currentPassword" />
+    </>
   );
 }

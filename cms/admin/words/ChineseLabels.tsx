@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, useEffect } from 'react';
-import { LIBRARY_WORDS } from './library-words.ts';
+import { chineseName } from './library-words.ts';
 
 const NAMES = ['aria-label', 'title'] as const;
 
@@ -25,7 +25,7 @@ export function ChineseLabels({ children }: { children: ReactNode }) {
 function translateWithin(root: Element): void {
   for (const element of [root, ...root.querySelectorAll('[aria-label],[title]')]) {
     for (const name of NAMES) {
-      const word = LIBRARY_WORDS[element.getAttribute(name) ?? ''];
+      const word = chineseName(element.getAttribute(name) ?? '');
       if (word !== undefined) element.setAttribute(name, word);
     }
   }

@@ -23,7 +23,7 @@ export const askOldPassword: CollectionBeforeValidateHook = async ({ data, opera
   const old: unknown = data.currentPassword;
   const isRight = typeof old === 'string' && (await isPasswordOf(await secretsOf(req), old));
   if (isRight) return data;
-  const message = old ? '现在的口令不对，口令没有改。' : '改自己的口令要先填写现在的口令。';
+  const message = old ? '现在的密码不对，密码没有改。' : '更改自己的密码，要填写现在的密码。';
   throw new ValidationError(
     { collection: 'users', errors: [{ path: 'currentPassword', message }], req },
     req.t,

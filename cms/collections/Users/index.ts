@@ -57,7 +57,7 @@ export function usersCollection({ isHttps }: { isHttps: boolean }): CollectionCo
         name: 'currentPassword',
         type: 'text',
         virtual: true,
-        label: '现在的口令',
+        label: '现在的密码',
         access: { create: () => false },
         admin: {
           disableListColumn: true,
