@@ -182,6 +182,9 @@ describe('a public site', () => {
     expect(article).toContain('"@type":"Article"');
     expect(article).toContain('name="citation_title"');
     expect(article).not.toContain('noindex');
+    expect(article).toContain('class="share-code"');
+    // Without an address of the site there is nothing to share.
+    expect(text('/jlxx/2026/3/three-tables/index.html')).not.toContain('share-code');
   });
 });
 
