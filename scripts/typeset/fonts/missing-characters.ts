@@ -24,8 +24,10 @@ export function missingCharacters(
   );
 }
 
-function uncovered(text: PlacedText, book: Pick<FontBook, 'glyph'>): string[] {
-  return [...new Set(text.text)].filter((char) => !book.glyph(text.face, char.codePointAt(0)!));
+function uncovered({ text, face }: PlacedText, book: Pick<FontBook, 'glyph'>): string[] {
+  const missing = new Set<string>();
+  for (const char of text) if (!book.glyph(face, char.codePointAt(0)!)) missing.add(char);
+  return [...missing];
 }
 
 type Place = { char: string; text: PlacedText; page: number; snapshot: Snapshot };
