@@ -23,6 +23,11 @@ export function allTexts({ pages }: PdfFacts): TextOnPage[] {
   return pages.flatMap((page) => page.texts.map((text) => ({ ...text, page: page.number })));
 }
 
+/** True for a file for the press: its pages have a trim inside the sheet. */
+export function isPress({ pages }: PdfFacts): boolean {
+  return pages.some((page) => page.hasMargin);
+}
+
 /** The text of furniture of one kind, pieces joined. */
 export function furnitureText(pages: readonly PdfPage[], tags: readonly string[]): string {
   const texts = pages.flatMap((page) => page.texts.filter((text) => tags.includes(text.tag)));

@@ -1,5 +1,5 @@
 import { issueLabel } from '../../../../content/model/index.ts';
-import { type Rule, squeezed } from '../rule.ts';
+import { isPress, type Rule, squeezed } from '../rule.ts';
 
 /** The file says its language and is named after the issue. */
 export const documentInfo: Rule = {
@@ -20,8 +20,5 @@ export const pressColour: Rule = {
   name: 'press-colour',
   title: '印刷用文件不用 RGB 颜色',
   severity: 'hard',
-  check({ pdf }) {
-    const isPress = pdf.pages.some((page) => page.hasMargin);
-    return isPress && pdf.hasRgb ? [{ message: '页面里有 RGB 颜色的文字或线条' }] : [];
-  },
+  check: ({ pdf }) => (isPress(pdf) && pdf.hasRgb ? [{ message: '页面里有 RGB 颜色的文字或线条' }] : []),
 };

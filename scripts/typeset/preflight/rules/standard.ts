@@ -1,10 +1,4 @@
-import type { PdfFacts } from '../read/facts.ts';
-import type { Finding, Rule } from '../rule.ts';
-
-/** True for a file for the press: its pages have a trim inside the sheet. */
-function isPress({ pages }: PdfFacts): boolean {
-  return pages.some((page) => page.hasMargin);
-}
+import { type Finding, isPress, type Rule } from '../rule.ts';
 
 /** ISO 19005-2: a file for the screen names itself PDF/A-2u and says in which space its colours are. */
 export const archiveStandard: Rule = {
