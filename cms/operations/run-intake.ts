@@ -34,6 +34,16 @@ export async function runIntake(manuscripts: readonly Manuscript[], labels?: str
   }
 }
 
+/** What intake takes each paragraph of one manuscript for, with all labels there are; nothing is stored. */
+export async function lookAtManuscript(manuscript: Manuscript): Promise<unknown> {
+  const folder = await mkdtemp(join(tmpdir(), 'kanxing-intake-'));
+  try {
+    return JSON.parse(await execIntake([await writeManuscript(folder, manuscript, 0), '--look']));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 type ReportFile = { files: { articles: string[] }[] };
 
 async function labelArguments(folder: string, labels: string | undefined): Promise<string[]> {
@@ -56,7 +66,7 @@ async function writeManuscript(folder: string, { name, bytes }: Manuscript, inde
   return path;
 }
 
-function execIntake(args: readonly string[]): Promise<void> {
+function execIntake(args: readonly string[]): Promise<string> {
   const script = join(/* turbopackIgnore: true */ process.cwd(), 'scripts/cli/intake.ts');
   const flags = ['--conditions=production', '--disable-warning=ExperimentalWarning', script];
   const options = {
@@ -65,9 +75,9 @@ function execIntake(args: readonly string[]): Promise<void> {
     env: { PATH: process.env.PATH, LANG: 'C.UTF-8' },
   };
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [...flags, ...args], options as object, (error, _stdout, stderr) => {
+    execFile(process.execPath, [...flags, ...args], options as object, (error, stdout, stderr) => {
       if (error) reject(new ProblemError(problemsOf(String(stderr))));
-      else resolve();
+      else resolve(String(stdout));
     });
   });
 }

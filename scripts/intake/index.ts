@@ -14,7 +14,8 @@ export type {
 } from './draft.ts';
 export { isIssueText } from './is-issue-text.ts';
 export type { IssueOptions } from './issue-options.ts';
-export { readIntakeFile } from './read-intake-file.ts';
+export { LABELS, type LabelledPiece, type PieceLabel } from './label-pieces.ts';
+export { lookAtFile, readIntakeFile } from './read-intake-file.ts';
 export { readIssueText } from './read-issue-text.ts';
 export { readManuscript } from './read-manuscript.ts';
 export { summarize } from './summary.ts';

@@ -1,4 +1,5 @@
 import type { Issue } from '../../content/model/index.ts';
+import type { PieceLabel } from './label-pieces.ts';
 
 /** What the file does not say about the issue it becomes; the command and the CMS fill these. */
 export type IssueOptions = {
@@ -15,4 +16,6 @@ export type IssueOptions = {
   design?: string;
   /** The civil date of taking in: year and date of last resort. */
   today?: string;
+  /** What a person said the pieces are; each 主题 begins an article then, whatever the file looks like. */
+  labels?: readonly PieceLabel[];
 };

@@ -88,6 +88,21 @@ describe('npm run intake', () => {
     expect((await run([file, '--into', 'jlxx/2026/3'])).err).toContain('IntakeIntoUnavailable');
   });
 
+  it('shows the paragraphs of one file with their labels, and takes them in as relabelled', async () => {
+    const file = join(FIXTURES, 'page.txt');
+    const { code, out } = await run([file, '--look']);
+    expect(code).toBe(0);
+    const { pieces } = JSON.parse(out);
+    expect(pieces[0]).toMatchObject({ index: 0, label: expect.any(String), text: expect.any(String) });
+    const labels = join(scratch, 'labels.json');
+    await writeFile(labels, JSON.stringify(pieces));
+    expect((await run([file, '--labels', labels])).out).toContain('账目相符');
+    await writeFile(labels, '{}');
+    expect((await run([file, '--labels', labels])).code).toBe(2);
+    expect((await run([file, file, '--look'])).code).toBe(2);
+    expect((await run([join(scratch, 'absent.txt'), '--look'])).err).toContain('IntakeFileUnreadable');
+  });
+
   it('explains itself', async () => {
     expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('用法') });
     expect((await run([])).code).toBe(2);

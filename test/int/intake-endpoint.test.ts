@@ -114,4 +114,23 @@ describe('intake endpoint', () => {
     const kept = join(media, '../quarantine', `${line!.detail.original.sha256}.docx`);
     expect(readFileSync(kept)).toHaveLength(700);
   });
+
+  it('shows what it takes each paragraph for, and takes the file in as relabelled', async () => {
+    const name = '版面.txt';
+    const bytes = new Uint8Array(
+      Buffer.from(['渠水三十里', '水来了。', '闸门说一说', '闸在渠首。'].join('\n\n')),
+    );
+    const send = (fields: Record<string, string>) => {
+      const form = new FormData();
+      form.append('files', new File([bytes], name));
+      for (const [field, value] of Object.entries(fields)) form.append(field, value);
+      return cms.request('POST', '/articles/intake', { as: editor, form });
+    };
+    const { body: look } = await send({ look: '1' });
+    expect(look.pieces).toHaveLength(4);
+    expect(look.labels).toContain('主题');
+    const labels = ['主题', '正文', '主题', '正文'].map((label, index) => ({ index, label }));
+    const { body } = await send({ labels: JSON.stringify(labels) });
+    expect(body.articles.map((item: { title: string }) => item.title)).toEqual(['渠水三十里', '闸门说一说']);
+  });
 });

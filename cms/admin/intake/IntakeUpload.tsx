@@ -5,7 +5,8 @@ import { useRef, useState } from 'react';
 import type { Problem } from '../../../content/model/problem.ts';
 import { call } from '../api/call.ts';
 import { ProblemNote } from '../ProblemNote.tsx';
-import { INTAKE_ACCEPT, INTAKE_URL, type IntakeAnswer } from './contract.ts';
+import { INTAKE_ACCEPT, INTAKE_URL, type IntakeAnswer, type IntakeLookAnswer } from './contract.ts';
+import { IntakeLook } from './IntakeLook.tsx';
 import { IntakeResult } from './IntakeResult.tsx';
 import '../styles.css';
 
@@ -17,19 +18,38 @@ export function IntakeUpload() {
   const [answer, setAnswer] = useState<IntakeAnswer>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
-  const send = async (files: readonly File[]) => {
-    if (files.length === 0) return;
+  const [isLooking, setLooking] = useState(false);
+  const [open, setOpen] = useState<{ file: File; look: IntakeLookAnswer }>();
+
+  const post = async <T,>(files: readonly File[], fields: Record<string, string>) => {
     setSending(true);
     setProblems([]);
     setAnswer(undefined);
     const body = new FormData();
     for (const file of files) body.append('files', file);
-    const result = await call<IntakeAnswer>(INTAKE_URL, { method: 'POST', body });
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    const result = await call<T>(INTAKE_URL, { method: 'POST', body });
     setSending(false);
     if (input.current) input.current.value = '';
-    if (!result.ok) return setProblems(result.problems);
-    setAnswer(result.body);
+    if (result.ok) return result.body;
+    setProblems(result.problems);
+    return undefined;
+  };
+
+  const takeIn = async (files: readonly File[], fields: Record<string, string> = {}) => {
+    const body = await post<IntakeAnswer>(files, fields);
+    if (!body) return;
+    setOpen(undefined);
+    setAnswer(body);
     router.refresh();
+  };
+
+  const send = async (files: readonly File[]) => {
+    const [file] = files;
+    if (!file) return;
+    if (!isLooking) return takeIn(files);
+    const look = await post<IntakeLookAnswer>(files, { look: '1' });
+    if (look) setOpen({ file, look });
   };
 
   return (
@@ -49,6 +69,10 @@ export function IntakeUpload() {
             把 Word（.docx）或纯文本稿件拖到这里，每篇生成一份草稿；原文件不会改动。
           </span>
         </p>
+        <label>
+          <input checked={isLooking} onChange={(event) => setLooking(event.target.checked)} type="checkbox" />{' '}
+          先核对各段再收（一次一个文件）
+        </label>
         <Button disabled={isSending} margin={false} onClick={() => input.current?.click()} size="small">
           {isSending ? '正在收稿…' : '选择稿件'}
         </Button>
@@ -56,14 +80,27 @@ export function IntakeUpload() {
           accept={INTAKE_ACCEPT}
           aria-label="选择稿件文件"
           hidden
-          multiple
+          multiple={!isLooking}
           onChange={(event) => void send([...(event.target.files ?? [])])}
           ref={input}
           type="file"
         />
       </div>
       <ProblemNote problems={problems} />
+      {open ? (
+        <IntakeLook
+          isSending={isSending}
+          look={open.look}
+          onCancel={() => setOpen(undefined)}
+          onChange={(look) => setOpen({ ...open, look })}
+          onTakeIn={() => void takeIn([open.file], { labels: labelsOf(open.look) })}
+        />
+      ) : null}
       {answer ? <IntakeResult answer={answer} /> : null}
     </section>
   );
+}
+
+function labelsOf({ pieces }: IntakeLookAnswer): string {
+  return JSON.stringify(pieces.map(({ index, label }) => ({ index, label })));
 }

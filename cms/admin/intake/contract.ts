@@ -6,6 +6,12 @@ export type IntakeAnswer = {
   report: unknown;
 };
 
+/** The same with the field `look`: what intake takes each paragraph of one file for. Sent back as the field `labels`. */
+export type IntakeLookAnswer = {
+  labels: string[];
+  pieces: { index: number; text: string; label: string }[];
+};
+
 export const INTAKE_URL = '/api/articles/intake';
 
 /** What a manuscript may be. */

@@ -9,6 +9,9 @@ import {
   type IntakeIssue,
   type IntakeManuscript,
   type IssueOptions,
+  LABELS,
+  lookAtFile,
+  type PieceLabel,
   readIntakeFile,
   summarize,
 } from '../../intake/index.ts';
@@ -25,6 +28,8 @@ export const INTAKE_HELP = `用法：npm run intake -- 文件… [选项]
   --year N --number N --date YYYY-MM-DD   文件里没有时使用的年、期号、出版日期
   --printed YYYY-MM-DD   文件里没有时使用的印刷日期
   --kind KIND     internal 内部资料、journal 期刊、newspaper 报纸版面
+  --look          只看不收：打印一个文件的各段和识别成什么（JSON），供编辑改动
+  --labels FILE   按改好的标签（JSON：[{index, label}]）收一个文件，每个“主题”起一篇
   --help          显示这段说明
 
 不带 --out、--into、--json 时只打印结果，什么也不写。`;
@@ -40,6 +45,8 @@ const OPTIONS = {
   date: { type: 'string' },
   printed: { type: 'string' },
   kind: { type: 'string' },
+  look: { type: 'boolean', default: false },
+  labels: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -63,7 +70,13 @@ export async function intakeCommand(argv: readonly string[], tools: IntakeTools)
       (values.help ? tools.log : tools.error)(INTAKE_HELP);
       return values.help ? 0 : 2;
     }
-    const options = issueOptions(values, tools);
+    if ((values.look || values.labels) && positionals.length !== 1) {
+      tools.error(`--look 和 --labels 一次只用于一个文件。\n\n${INTAKE_HELP}`);
+      return 2;
+    }
+    if (values.look) return await look(positionals[0]!, tools);
+    const labels = values.labels ? { labels: await readLabels(values.labels) } : {};
+    const options = { ...issueOptions(values, tools), ...labels };
     const taken = await takeFiles(positionals, options);
     const combined = combineIntake(taken, options);
     if (values.out) await writeDraft(resolve(values.out), combined, taken);
@@ -72,6 +85,16 @@ export async function intakeCommand(argv: readonly string[], tools: IntakeTools)
     return 0;
   } catch (error) {
     return printTrouble(error, tools);
+  }
+}
+
+async function look(path: string, tools: IntakeTools): Promise<number> {
+  try {
+    const pieces = await lookAtFile(await readInput(path));
+    tools.log(JSON.stringify({ labels: LABELS, pieces }));
+    return 0;
+  } catch (error) {
+    throw new ProblemError(problemsOf(error, path));
   }
 }
 
@@ -98,14 +121,26 @@ async function takeFiles(paths: readonly string[], options: IssueOptions): Promi
   const problems: Problem[] = [];
   for (const path of paths) {
     try {
-      const file = { name: basename(path), bytes: await readFile(path) };
-      taken.push(await readIntakeFile(file, options));
+      taken.push(await readIntakeFile(await readInput(path), options));
     } catch (error) {
       problems.push(...problemsOf(error, path));
     }
   }
   if (problems.length > 0) throw new ProblemError(problems);
   return taken;
+}
+
+async function readInput(path: string) {
+  return { name: basename(path), bytes: await readFile(path) };
+}
+
+// A file that is no list of labels changes nothing that intake would guess by itself, so it is refused as wrong usage.
+async function readLabels(path: string): Promise<PieceLabel[]> {
+  const labels: unknown = JSON.parse(await readFile(path, 'utf8'));
+  const isLabel = (item: unknown): item is PieceLabel =>
+    typeof item === 'object' && item !== null && 'index' in item && 'label' in item;
+  if (Array.isArray(labels) && labels.every(isLabel)) return labels;
+  throw new SyntaxError('[{index, label}]');
 }
 
 function problemsOf(error: unknown, path: string): readonly Problem[] {
@@ -180,6 +215,12 @@ function printTrouble(error: unknown, tools: IntakeTools): number {
       tools.error(`${code} ${title}\n  ${message}\n  ${hint}`);
     tools.error('什么也没有写入，原文件没有改动。');
     return 1;
+  }
+  if (error instanceof SyntaxError) {
+    tools.error(
+      `--labels 的文件应为 JSON：[{index, label}]，读到的不是（${error.message}）。\n\n${INTAKE_HELP}`,
+    );
+    return 2;
   }
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
     tools.error(`选项不对：${error.message}\n\n${INTAKE_HELP}`);

@@ -22,7 +22,8 @@ export type StyleRole =
   | 'tableNote'
   | 'reference'
   | 'authorNote'
-  | 'source';
+  | 'source'
+  | 'body';
 
 /** One style: its role, its level for crossheads, and the names it goes by. */
 export type StyleEntry = { role: StyleRole; level?: 1 | 2 | 3; names: readonly string[] };
