@@ -32,6 +32,7 @@ const WORDS = {
     email: '登录名（邮箱形式）',
     noResultsDescription: '请清除上面的查找和筛选再看；还一条都没有的，从“新建”开始。',
   },
+  version: { versionID: '版本编号' },
 };
 
 const REFUSALS = {

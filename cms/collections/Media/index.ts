@@ -34,7 +34,7 @@ export function mediaCollection({ mediaFolder }: { mediaFolder: string }): Colle
     admin: {
       group: '采编',
       useAsTitle: 'alt',
-      defaultColumns: ['filename', 'alt', 'originalName', 'credit', 'width', 'height'],
+      defaultColumns: ['filename', 'alt', 'credit', 'width', 'height'],
       listSearchableFields: ['alt', 'originalName'],
     },
     upload: {
