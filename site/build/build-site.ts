@@ -9,9 +9,11 @@ import { handToPages } from '../src/lib/site-data.ts';
 import { exists } from './cached.ts';
 import { publishGeneration, startGeneration } from './generations.ts';
 import { openPageCache } from './page-cache.ts';
+import { readLooks } from './read-looks.ts';
 import { writeSiteImages } from './site-images.ts';
 
 const SITE_ROOT = join(import.meta.dirname, '..');
+const LOOKS = join(SITE_ROOT, '../templates/site');
 
 /** Where a build reads and writes. `content` is a root of `title/year/number`, `out` holds the generations. */
 export type SiteBuildOptions = {
@@ -20,6 +22,8 @@ export type SiteBuildOptions = {
   pdf: string;
   cache: string;
   origin?: string | undefined;
+  /** Where the looks of titles are; `templates/site` unless told. */
+  looks?: string;
   log?: (line: string) => void;
 };
 
@@ -34,16 +38,18 @@ export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildRes
   const { archive, snapshots } = await readArchive(content);
   const counts = { issues: allIssues(archive).length, articles: allArticles(archive).length };
   log(`已核对 ${counts.issues} 期 ${counts.articles} 篇文章。`);
+  const looks = await readLooks(options.looks ?? LOOKS, archive);
   const folder = await startGeneration(out);
   try {
     const pdfs = await presentPdfs(options.pdf, archive);
     const pages = await openPageCache({
       archive,
+      looks,
       folder: join(cache, 'pages'),
       origin: options.origin,
       hasPdf: ({ issue }) => pdfs.includes(pdfName(issue)),
     });
-    handToPages({ archive, reused: new Set(pages.reused) });
+    handToPages({ archive, reused: new Set(pages.reused), looks });
     await buildPages(options, folder);
     await pages.complete(folder);
     await writeSearch({ archive, folder: join(folder, 'pagefind'), cache: join(cache, 'search') });

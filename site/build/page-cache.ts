@@ -23,16 +23,23 @@ export type PageCache = {
 
 export async function openPageCache(options: {
   archive: Archive;
+  looks: ReadonlyMap<string, string>;
   folder: string;
   origin: string | undefined;
   hasPdf: (item: PublishedIssue) => boolean;
 }): Promise<PageCache> {
-  const { archive, folder, origin, hasPdf } = options;
+  const { archive, looks, folder, origin, hasPdf } = options;
   const sources = await sourcesHash();
   const entries: Entry[] = [];
   for (const of of archive.titles) {
     for (const item of of.issues) {
-      const form = JSON.stringify([sources, origin, hasPdf(item), archive.titles.map((title) => title.kind)]);
+      const form = JSON.stringify([
+        sources,
+        looks.get(of.id),
+        origin,
+        hasPdf(item),
+        archive.titles.map((title) => title.kind),
+      ]);
       const key = issueKey({ archive, of, item, form });
       entries.push({ address: issueAddress(item.issue), key, isMade: await exists(join(folder, key)) });
     }

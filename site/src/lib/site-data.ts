@@ -15,10 +15,16 @@ export type SiteData = {
   pdfPath(issue: PublishedIssue): string | undefined;
   /** False for an issue whose pages are kept from an earlier build. */
   isMade(issue: PublishedIssue): boolean;
+  /** The look of a title as CSS, when it has one of its own. */
+  look(title: string): string | undefined;
 };
 
-/** What a build hands to its pages, which run in the same process: the archive it has read, the issues it keeps. */
-export type BuildHand = { archive: Archive; reused: ReadonlySet<string> };
+/** What a build hands to its pages, which run in the same process: the archive it has read, the issues it keeps, the looks of titles as CSS. */
+export type BuildHand = {
+  archive: Archive;
+  reused: ReadonlySet<string>;
+  looks: ReadonlyMap<string, string>;
+};
 
 const HAND = Symbol.for('kanxing.site.build');
 
@@ -46,6 +52,7 @@ async function readSiteData(): Promise<SiteData> {
     origin: process.env.KANXING_SITE_URL?.replace(/\/+$/, '') || undefined,
     pdfPath: ({ issue }) =>
       pdfRoot && existsSync(join(pdfRoot, pdfName(issue))) ? `/pdf/${pdfName(issue)}` : undefined,
+    look: (title) => hand?.looks.get(title),
     isMade: ({ issue }) => !hand?.reused.has(issueAddress(issue)),
   };
 }

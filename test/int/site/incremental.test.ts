@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -64,6 +64,17 @@ describe('publishing into an archive', () => {
     await buildSite(site.options);
     expect(await inode(OLD_PAGE)).not.toBe(before);
     expect(await differences()).toEqual([]);
+  });
+
+  it('makes all pages of a title anew when its look changes', async () => {
+    const before = await inode(OLD_PAGE);
+    const looks = join(site.options.content, '../looks');
+    await mkdir(looks, { recursive: true });
+    const look = { accent: '#1d3f8a', accentOnDark: '#9db8f0', nameplate: 'kai' };
+    await writeFile(join(looks, 'jlxx.json'), JSON.stringify(look));
+    await buildSite({ ...site.options, looks });
+    expect(await inode(OLD_PAGE)).not.toBe(before);
+    expect((await siteFiles(site.folder)).get(`/${OLD_PAGE}`)!.includes('--red:#1d3f8a')).toBe(true);
   });
 
   it('forgets withdrawn text in pages, index and caches', async () => {
