@@ -14,8 +14,10 @@ async function kanxing(): Promise<Setter> {
   const { typeset } = await import('../../scripts/typeset/typeset.ts');
   const { openFontBook } = await import('../../scripts/typeset/fonts/font-book.ts');
   const { design } = await import('../../templates/print/journal/index.ts');
+  const { layoutMemory } = await import('../../scripts/typeset/page/sheet.ts');
   const book = openFontBook();
-  return async (snapshot) => (await typeset({ snapshot, design, profile: 'screen', book })).bytes;
+  const memory = layoutMemory();
+  return async (snapshot) => (await typeset({ snapshot, design, profile: 'screen', book, memory })).bytes;
 }
 
 async function typst(): Promise<Setter> {
