@@ -70,6 +70,8 @@ async function intakeRecordOf(req: PayloadRequest): Promise<IntakeRecord | undef
       })
     : undefined;
   if (!article) throw refuse(cmsProblems.notFound('篇稿件'));
-  const where: Where = { and: [{ subject: { equals: `article:${id}` } }, { action: { equals: 'article.intake' } }] };
+  const where: Where = {
+    and: [{ subject: { equals: `article:${id}` } }, { action: { equals: 'article.intake' } }],
+  };
   return findFirst<IntakeRecord>(req, 'audit-log', { where, sort: '-seq' });
 }
