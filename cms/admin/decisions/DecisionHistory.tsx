@@ -11,12 +11,18 @@ export function DecisionHistory({ decisions }: { decisions: readonly DecisionRow
           <p className="kx-history__head">
             <strong>{row.label}</strong>
             <span>
-              {row.actorName}（{row.roleLabel}）
+              {row.actorName}（{row.roleLabel}
+              {row.onBehalfOf ? `，受${row.onBehalfOf.name}委托` : ''}）
             </span>
             <time dateTime={row.at}>{when(row.at)}</time>
           </p>
           {row.opinion ? <blockquote>{row.opinion}</blockquote> : null}
           {row.attachment?.name ? <p className="kx-hint">依据：{row.attachment.name}</p> : null}
+          {row.warnings?.map(({ code, message }) => (
+            <p className="kx-hint" key={code}>
+              提醒：{message}
+            </p>
+          ))}
           <p className="kx-hint">
             第 {row.revision} 版，文字 <code title={row.hash}>{row.hash.slice(0, 8)}</code>
             {row.isOnPresentText ? '' : '，与现在的文字不同'}
