@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   const root = mkdtempSync(join(tmpdir(), 'kanxing-bench-'));
   const site = (name: string) => ({ content: join(root, name, 'content'), home: join(root, name, 'home') });
   try {
-    const small = await measureBuilds(site('small'), Math.max(1, Math.round(issues / GROWTH)));
+    const small = await measureBuilds(site('small'), Math.max(2, Math.round(issues / GROWTH)));
     const large = await measureBuilds(site('large'), issues);
     for (const [name, costs] of Object.entries({ small, large })) console.log(name, JSON.stringify(costs));
     const search = await measureSearch(site('large'));
