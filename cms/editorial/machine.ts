@@ -44,6 +44,8 @@ export type DecisionRule<S extends Subject, R, Stage extends string> = {
   attachment?: 'required';
   /** The person says their password again. */
   password?: 'required';
+  /** Taken only by a command that has done the thing itself（publish has written the snapshot）, never by hand. */
+  byCommand?: true;
   /** The reason why it may not be taken now, beyond stage and role. */
   check?(context: CheckContext<S, R>): Problem | undefined;
 };

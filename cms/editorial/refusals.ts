@@ -9,6 +9,12 @@ export const refusals = {
     message: `系统不认识“${name}”这种决定。`,
     hint: '请刷新页面后从按钮里选择。',
   }),
+  byCommand: (label: string): Problem => ({
+    code: 'DecisionByCommandOnly',
+    title: '这个决定由发布程序作出',
+    message: `“${label}”只在快照写好之后由发布程序记下，不能手工作出，没有记下。`,
+    hint: '请运行 npm run issue:publish 发布这一期，发布完成时会自动记下。',
+  }),
   separatedDuties: (actor: string, label: string): Problem => ({
     code: 'DecisionNotForAdministrator',
     title: '系统管理和审计人员不作稿件决定',

@@ -60,13 +60,16 @@ export function judge<S extends Subject, R, Stage extends string>(
   return missing ? { problem: missing } : { entry: makeEntry(situation, rule, proposal, grant.role) };
 }
 
-/** Every decision with whether this person may take it now; those not of this stage are left out. */
+/**
+ * Every decision with whether this person may take it now; those not of this stage and those that only a command takes
+ * are left out.
+ */
 export function offers<S extends Subject, R, Stage extends string>(
   situation: Situation<S, R, Stage>,
 ): Offer[] {
   const stage = presentStage(situation);
   return situation.machine.rules
-    .filter((rule) => rule.from[stage])
+    .filter((rule) => rule.from[stage] && !rule.byCommand)
     .map((rule) => {
       const { role, problem } = findGrant(situation, rule);
       const { name, label } = rule;

@@ -1,4 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
+import { articleMachine, issueMachine } from '../editorial/index.ts';
+import { refusals } from '../editorial/refusals.ts';
 import { actorOf } from '../operations/actor.ts';
 import { confirmPassword } from '../operations/confirm-password.ts';
 import type { SubjectRef, SubjectType } from '../operations/decision-records.ts';
@@ -24,6 +26,7 @@ function decisionEndpoints(type: SubjectType): Endpoint[] {
         respond(async () => {
           const subject = await readableSubject(req, type);
           const { password, ...request } = await readDecisionRequest(req);
+          refuseByHand(type, request.decision);
           const isConfirmed = await confirmPassword({ req, subject, decision: request.decision, password });
           const { record, isRepeated } = await takeDecision({
             req,
@@ -35,6 +38,14 @@ function decisionEndpoints(type: SubjectType): Endpoint[] {
         }),
     },
   ];
+}
+
+const RULES = { article: articleMachine.rules, issue: issueMachine.rules } as const;
+
+// 出刊 without a snapshot would say that something is published which nobody can read.
+function refuseByHand(type: SubjectType, decision: string): void {
+  const rule = RULES[type].find(({ name }) => name === decision);
+  if (rule?.byCommand) throw refuse(refusals.byCommand(rule.label));
 }
 
 /** The subject of the address, as far as this account may read it; otherwise the same answer as for none. */

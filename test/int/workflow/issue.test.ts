@@ -175,6 +175,20 @@ describe('付印 and 出刊', () => {
     expect(published[0].attachment.sha256).toBe(manifest.hash);
   });
 
+  it('is recorded by the publish command only, never by hand', async () => {
+    const { issue } = await desk.readThroughIssue();
+    const { chief, press } = desk.people;
+    await desk.play(`/issues/${issue}`, [
+      [chief, 'signOff'],
+      [press, 'releaseToPress'],
+    ]);
+    const byHand = await desk.decide(press, `/issues/${issue}`, 'publish');
+    expect(codeOf(byHand)).toBe('DecisionByCommandOnly');
+    const { body } = await desk.request('GET', `/issues/${issue}/decisions`, { as: press });
+    expect(body.stage).toBe('released');
+    expect(body.offers.map(({ name }: { name: string }) => name)).not.toContain('publish');
+  });
+
   it('publish a correction as revision 2 after it was read, signed and released again', async () => {
     const { issue, articles } = await desk.readThroughIssue();
     const address = await release(issue);

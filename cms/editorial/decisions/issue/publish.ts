@@ -9,6 +9,7 @@ export const publish: IssueRule = {
   from: { released: ['production'] },
   to: ['published'],
   opinion: 'optional',
+  byCommand: true,
   check: ({ subject, record }) =>
     checkUnchangedSince(
       { code: 'IssueChangedSinceRelease', label: '付印', hash: record.releasedHash },
