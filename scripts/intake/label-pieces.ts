@@ -13,6 +13,7 @@ export type LabelledPiece = PieceLabel & { at: number; text: string };
 /** Running text, and what becomes of a piece that is in no article. */
 export const BODY_LABEL = '正文';
 export const LEFT_OUT_LABEL = '不收';
+const COLUMN_LABEL = '栏目';
 
 /** Every label: running text, the styles of the author template, left out. 主题 begins an article. */
 export const LABELS: readonly string[] = [
@@ -21,14 +22,24 @@ export const LABELS: readonly string[] = [
   LEFT_OUT_LABEL,
 ];
 
-/** What intake took each piece for, as labels that can be moved. Tables and pictures have no label and are kept. */
+/**
+ * What intake took each piece for, as labels that can be moved. Tables and pictures have no label and are kept. Lines of
+ * a 目录 and what stands before the first headline are proposed as left out.
+ */
 export function proposeLabels(document: ReadFile, taken: IntakeIssue | IntakeManuscript): LabelledPiece[] {
-  const fates = new Map(taken.report.fates.map((fate) => [fate.at, fate.as]));
+  const fates = new Map(taken.report.fates.map((fate) => [fate.at, fate]));
   const dropped = new Set(taken.report.dropped.filter(isWhole(document)).map((item) => item.at));
+  const columns = new Set(('issue' in taken ? taken.issue.columns : taken.columns).map((item) => item.name));
+  const first = Math.min(...taken.report.fates.filter((fate) => fate.article).map((fate) => fate.at));
   return document.pieces.flatMap((piece, index) => {
     if (piece.type !== 'text') return [];
-    const label = dropped.has(piece.at) ? LEFT_OUT_LABEL : labelOf(piece, fates.get(piece.at));
-    return [{ index, at: piece.at, text: pieceText(piece), label }];
+    const { at } = piece;
+    const text = pieceText(piece);
+    const fate = fates.get(at);
+    const isColumn = !fate && columns.has(text.trim());
+    const isOutside = dropped.has(at) || (fate ? !fate.article : at < first);
+    const label = isColumn ? COLUMN_LABEL : isOutside ? LEFT_OUT_LABEL : labelOf(piece, fate?.as);
+    return [{ index, at, text, label }];
   });
 }
 

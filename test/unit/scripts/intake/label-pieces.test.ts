@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type LabelledPiece, lookAtFile, readIntakeFile } from '../../../../scripts/intake/index.ts';
 import { outline } from '../../../fixtures/intake/outline.ts';
@@ -59,6 +61,32 @@ describe('labels of a hard case', () => {
     const after = await readIntakeFile(own, { labels: await lookAtFile(own) });
     expect(after.articles.map(outline)).toEqual(before.articles.map(outline));
     expect(after.report.balance).toMatchObject({ missing: '', extra: '' });
+  });
+
+  it('know the columns of a page, and keep its articles when nobody moves them', async () => {
+    const page = {
+      name: 'page.txt',
+      bytes: readFileSync(join(import.meta.dirname, '../../../fixtures/intake/page.txt')),
+    };
+    const labels = await lookAtFile(page);
+    const labelOf = (text: string) => labels.find((piece) => piece.text.trim() === text)?.label;
+    expect([labelOf('河畔新事'), labelOf('水边论坛')]).toEqual(['栏目', '栏目']);
+    const before = await readIntakeFile(page);
+    const after = await readIntakeFile(page, { labels });
+    expect(after.articles.map((item) => item.title)).toEqual(before.articles.map((item) => item.title));
+    expect(after.report.balance).toMatchObject({ missing: '', extra: '' });
+  });
+
+  it('leave the 目录 of an issue out', async () => {
+    const issue = {
+      name: 'issue.txt',
+      bytes: readFileSync(join(import.meta.dirname, '../../../fixtures/intake/issue.txt')),
+    };
+    const labels = await lookAtFile(issue);
+    const contents = labels.find((piece) => piece.text.includes('..... 1'));
+    expect(contents?.label).toBe('不收');
+    const titles = labels.filter((piece) => piece.label === '主题').map((piece) => piece.text);
+    expect(titles).toContain('守好一条河');
   });
 
   it('of unknown names are ignored', async () => {
