@@ -12,7 +12,9 @@ const { values } = parseArgs({
 });
 
 /** The longest an editor waits between two saves, in milliseconds; without waiting nearly all would come second. */
-const THINKING = 4_000;
+const THINKING = 2_000;
+/** The longest between reading and saving: someone else may save meanwhile. */
+const TYPING = 40;
 
 type Saved = { title: string; revision: number };
 
@@ -30,7 +32,7 @@ async function save(path: string, title: string): Promise<Saved | undefined> {
     desk.request('GET', `${path}?depth=0`, { as: editor }),
   );
   const body = { title, revision: seen.revision };
-  const answer = await desk.request('PATCH', path, { as: editor, body });
+  const answer = await later(Math.random() * TYPING, () => desk.request('PATCH', path, { as: editor, body }));
   if (answer.status === 200) return { title, revision: answer.body.doc.revision };
   const { current, yours } = answer.body.errors[0].data;
   if (answer.status !== 409 || !current.title || yours.title !== title)
