@@ -23,7 +23,7 @@ export function emptyIssue(): Issue {
       issuingBody: '中共江岚省直属机关工作委员会',
       printPermitNumber: '（江岚）LSZ2026031',
       distribution: '省直机关各部门、各单位党组织',
-      printer: '临川文印中心',
+      printer: '澜宁文印中心',
       printedOn: '2026-04-12',
       printRun: 3200,
     },

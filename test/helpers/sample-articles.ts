@@ -33,7 +33,7 @@ function letter(): Article {
       ),
       {
         type: 'paragraph',
-        content: [text('二〇二六年三月'), { type: 'lineBreak' }, text('于临川')],
+        content: [text('二〇二六年三月'), { type: 'lineBreak' }, text('于澜宁')],
         align: 'right',
       },
     ],
@@ -160,7 +160,7 @@ function studyBody(pictures: SamplePictures): Block[] {
       type: 'references',
       title: '参考文献',
       entries: [
-        { content: [text('沈若谷. 乡村供水台账的编制方法[M]. 临川: 江岚文献社, 2023: 45-52.')] },
+        { content: [text('沈若谷. 乡村供水台账的编制方法[M]. 澜宁: 江岚文献社, 2023: 45-52.')] },
         { content: [text('梅川. 从一张表说起[J]. 江岚机关学习, 2025(11): 8-10.')] },
       ],
     },

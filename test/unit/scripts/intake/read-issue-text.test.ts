@@ -39,11 +39,11 @@ describe('a whole issue by its 目录', () => {
     expect(taken.issue.masthead).toEqual({
       supervisingBody: '江岚省水务管理委员会',
       issuingBody: '江岚省水务管理委员会',
-      address: '临川市滨河路12号',
+      address: '澜宁市滨河路12号',
       postcode: '330001',
       telephone: '0790-1234567',
       printPermitNumber: '（江岚）2025-0088',
-      printer: '临川彩印厂',
+      printer: '澜宁彩印厂',
       printRun: 800,
       distribution: '省内各级河长办、沿河乡镇',
       motto: ['记录河流变化的册子 交流治水经验的园地'],
@@ -58,7 +58,7 @@ describe('a whole issue by its 目录', () => {
 
   it('puts picture news on an inside cover', () => {
     expect(taken.issue.covers.insideFront).toMatchObject({
-      title: '全省巡河骨干培训班在临川举办',
+      title: '全省巡河骨干培训班在澜宁举办',
       blocks: [{ type: 'paragraph' }, { type: 'paragraph', align: 'center' }],
     });
   });
