@@ -75,7 +75,8 @@ const demoSteps: Step[] = [
     name: 'typeset',
     product: demoPdf,
     hash: () =>
-      sourceHash('scripts/typeset', 'templates/print', 'content/model') + readManifestHash(DEMO_ISSUE),
+      sourceHash('scripts/typeset', 'templates/print', 'content/model', 'content/folder') +
+      readManifestHash(DEMO_ISSUE),
     run: () => runCommand('issue-typeset', [DEMO_ISSUE], env),
   }),
 ];
@@ -88,7 +89,9 @@ function allSteps(hasDemo: boolean): Step[] {
       title: '生成阅读网站',
       name: 'site',
       product: join(settings.siteFolder, 'index.html'),
-      hash: async () => sourceHash('site', 'content/model', 'content/pages') + (await contentHash()),
+      hash: async () =>
+        sourceHash('site', 'templates/site', 'content/model', 'content/folder', 'content/pages') +
+        (await contentHash()),
       run: () => runCommand('site-build', [], env),
     }),
   ];
