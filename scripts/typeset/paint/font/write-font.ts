@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { Subset } from '../../fonts/subset/subset-font.ts';
 import { PDFHexString } from '../pdf-lib.ts';
+import { deflate } from './deflate.ts';
 import type { PdfFont } from './pdf-font.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 
@@ -44,7 +44,7 @@ function literal(text: string): PDFHexString {
 
 /** A compressed stream. */
 export function flate(context: PDFContext, bytes: Uint8Array, entries: Record<string, number> = {}): PDFRef {
-  const stream = context.stream(deflateSync(bytes, { level: 9 }), { ...entries, Filter: 'FlateDecode' });
+  const stream = context.stream(deflate(bytes), { ...entries, Filter: 'FlateDecode' });
   return context.register(stream);
 }
 
