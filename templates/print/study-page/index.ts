@@ -1,9 +1,11 @@
 import type { Design } from '../../../scripts/typeset/types.ts';
-import { BLACK, GREY, HAIRLINE, PAPER, RED } from './colours.ts';
+import { BLACK, PAPER, RED } from '../journal/colours.ts';
+import { design as journal } from '../journal/index.ts';
 import { styles } from './styles.ts';
 
 /** 理论版: a newspaper's study page, five text columns, articles in modules below a nameplate strip. */
 export const design: Design = {
+  ...journal,
   name: 'study-page',
   label: '理论版',
   margins: { top: 40, bottom: 40, inner: 40, outer: 40 },
@@ -11,49 +13,6 @@ export const design: Design = {
   gutter: 16,
   columnRule: undefined,
   styles,
-  furniture: {
-    headY: 45,
-    folioY: 26,
-    head: { face: 'kai', size: 9, leading: 12, ink: GREY },
-    folio: { face: 'songBold', size: 10, leading: 12, ink: RED },
-    rule: { ink: HAIRLINE, thickness: 0.4, gap: 3 },
-  },
-  opening: {
-    shape: 'bar',
-    rows: { plain: 3, full: 4 },
-    name: { face: 'heiBold', size: 17, leading: 24, ink: RED, align: 'left' },
-    description: { face: 'kai', size: 9.5, leading: 14, ink: GREY, align: 'left' },
-    bar: RED,
-    rule: RED,
-  },
-  sharing: { gapRows: 2, followOnRows: 5, newColumnRows: 8 },
-  cover: {
-    shape: 'paper',
-    nameplate: { face: 'songBold', size: 58, leading: 76, ink: RED, align: 'center' },
-    label: { face: 'hei', size: 12, leading: 18, ink: BLACK },
-    announceTitle: { face: 'songBold', size: 18, leading: 28, ink: RED, align: 'left' },
-    announce: { face: 'song', size: 11.5, leading: 20, ink: BLACK, align: 'left' },
-    notice: { face: 'hei', size: 9, leading: 14, ink: BLACK },
-    issuer: { face: 'kai', size: 11.5, leading: 18, ink: BLACK },
-    band: RED,
-    paper: PAPER,
-  },
-  contents: {
-    title: { face: 'songBold', size: 30, leading: 42, ink: RED, align: 'left' },
-    issue: { face: 'kai', size: 10.5, leading: 20, ink: GREY },
-    column: { face: 'heiBold', size: 12, leading: 22, ink: RED, align: 'left' },
-    entry: { face: 'song', size: 10.5, leading: 18, ink: BLACK, align: 'left' },
-    authors: { face: 'kai', size: 9.5, leading: 16, ink: BLACK },
-    folio: { face: 'songBold', size: 10.5, leading: 18, ink: BLACK },
-    leader: { text: '·', ink: HAIRLINE },
-  },
-  masthead: {
-    title: { face: 'songBold', size: 30, leading: 46, ink: RED, align: 'center' },
-    role: { face: 'hei', size: 9.5, leading: 16.5, ink: BLACK, align: 'center' },
-    names: { face: 'song', size: 9.5, leading: 16.5, ink: BLACK },
-    fact: { face: 'song', size: 9.5, leading: 16.5, ink: BLACK, align: 'center' },
-    notice: { face: 'kai', size: 11, leading: 20, ink: RED, align: 'center' },
-  },
   studyPage: {
     stripRows: 6,
     gapRows: 2,
@@ -62,11 +21,5 @@ export const design: Design = {
     facts: { face: 'hei', size: 9, leading: 14, ink: BLACK },
     notice: { face: 'song', size: 8.5, leading: 14, ink: BLACK },
     band: RED,
-  },
-  words: {
-    contents: '目录',
-    masthead: '版权页',
-    callForPapers: '欢迎来稿',
-    fillPage: '学习笔记',
   },
 };
