@@ -1,10 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { decodeSnapshot, ProblemError, type Snapshot } from '../model/index.ts';
 import { presentFolder } from './previous-folder.ts';
 
-/** How often a folder that was replaced while it was read is read again. */
-const ATTEMPTS = 10;
+/** How often a folder that was replaced while it was read is read again, and how often one that is missing is looked for. */
+const ATTEMPTS = { replaced: 20, missing: 3 };
 
 /**
  * Reads one issue folder (`issue.json`, `articles/`, `images/`, `manifest.json`) and checks it whole. A folder that is
@@ -17,14 +18,21 @@ export async function readSnapshotFolder(folder: string): Promise<Snapshot> {
     try {
       return decodeSnapshot(await readFiles(place));
     } catch (error) {
-      const isReplaced = before !== (await identityOf(presentFolder(folder)));
-      if (!isReplaced || attempt === ATTEMPTS) throw error;
+      const after = await identityOf(presentFolder(folder));
+      // Between two looks a folder can seem missing while the writer's two renames pass.
+      const isMissing = before === undefined && after === undefined;
+      const isReplaced = isMissing || before !== after;
+      if (!isReplaced || attempt >= (isMissing ? ATTEMPTS.missing : ATTEMPTS.replaced)) throw error;
+      await wait(attempt);
     }
   }
 }
 
-async function identityOf(folder: string): Promise<number | undefined> {
-  return (await stat(folder).catch(() => undefined))?.ino;
+// An inode alone does not tell a folder: file systems give the number of a removed one to the next. And one that was
+// moved aside while it was read is the same folder in another place.
+async function identityOf(folder: string): Promise<string | undefined> {
+  const found = await stat(folder, { bigint: true }).catch(() => undefined);
+  return found && `${folder}:${found.ino}:${found.birthtimeNs}`;
 }
 
 async function readFiles(folder: string): Promise<Map<string, Uint8Array>> {
