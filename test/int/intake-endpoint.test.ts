@@ -22,6 +22,9 @@ function upload(as: Account | undefined, ...files: [string, Uint8Array<ArrayBuff
   for (const [name, bytes] of files) form.append('files', new File([bytes], name));
   return cms.request('POST', '/articles/intake', { as, form });
 }
+// With a condition: without one MongoDB answers an estimate that lags behind.
+const countArticles = () =>
+  cms.payload.count({ collection: 'articles', where: { title: { exists: true } }, overrideAccess: true });
 const docx = () => new Uint8Array(readFileSync(FIXTURE));
 
 describe('intake endpoint', () => {
@@ -54,13 +57,13 @@ describe('intake endpoint', () => {
   });
 
   it('refuses no files, and damaged ones with a Chinese reason, and stores nothing', async () => {
-    const before = await cms.payload.count({ collection: 'articles', overrideAccess: true });
+    const before = await countArticles();
     expect((await upload(editor)).body.problems[0].code).toBe('IntakeFileCount');
     const damaged = await upload(editor, ['好.docx', docx()], ['坏.docx', docx().slice(0, 900)]);
     expect(damaged.status).toBeGreaterThanOrEqual(400);
     expect(damaged.status).toBeLessThan(500);
     expect(damaged.body.problems[0].message).toMatch(/坏\.docx/);
-    expect(await cms.payload.count({ collection: 'articles', overrideAccess: true })).toEqual(before);
+    expect(await countArticles()).toEqual(before);
   });
 
   it('tells what was submitted before, with where and when, and never tells a contributor of others', async () => {
