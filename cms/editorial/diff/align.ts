@@ -49,8 +49,11 @@ function alignGap(before: readonly ReadingLine[], after: readonly ReadingLine[])
   return [...pairs, ...after.slice(next).map((other) => ({ after: other }))];
 }
 
-/** The share of neighbouring pairs of characters two lines have in common (Dice); head lines match by their part. */
-function likeness(a: ReadingLine, b: ReadingLine): number {
+/**
+ * How like two lines are, 0–1: the share of neighbouring pairs of characters they have in common (Dice). Head lines
+ * match by their part.
+ */
+export function likeness(a: ReadingLine, b: ReadingLine): number {
   if (a.block === undefined || b.block === undefined) return a.part === b.part ? 1 : 0;
   const [left, right] = [pairsOf(a.text), pairsOf(b.text)];
   const shared = [...left].filter((pair) => right.has(pair)).length;

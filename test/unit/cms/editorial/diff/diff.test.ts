@@ -92,7 +92,7 @@ describe('an article', () => {
       fc.property(arbitraryArticle, (article) => {
         const { lines, ...counts } = diffArticles(article, structuredClone(article));
         expect(lines.every(({ kind }) => kind === 'same')).toBe(true);
-        expect(counts).toEqual({ added: 0, removed: 0, isOnlyForm: false });
+        expect(counts).toEqual({ added: 0, removed: 0, isOnlyForm: false, form: [], facts: [] });
       }),
       { numRuns: 40 },
     );
