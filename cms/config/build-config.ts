@@ -3,14 +3,18 @@ import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig, type CollectionConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import { rootDoors } from '../access/closed-doors.ts';
+import { shutUnusedDoors } from '../access/open-doors.ts';
 import { ownLocksOnly } from '../access/own-locks.ts';
 import { bodyEditor } from '../body/editor.ts';
 import { Articles } from '../collections/Articles/index.ts';
+import { Assignments } from '../collections/Assignments/index.ts';
 import { AuditLog } from '../collections/AuditLog/index.ts';
 import { Columns } from '../collections/Columns/index.ts';
 import { Decisions } from '../collections/Decisions/index.ts';
+import { Delegations } from '../collections/Delegations/index.ts';
 import { Issues } from '../collections/Issues/index.ts';
 import { mediaCollection } from '../collections/Media/index.ts';
+import { Notices } from '../collections/Notices/index.ts';
 import { People } from '../collections/People/index.ts';
 import { usersCollection } from '../collections/Users/index.ts';
 import { embeddedDatabase } from '../database/embedded-database.ts';
@@ -57,7 +61,19 @@ export function buildCmsConfig(environment: Environment): Promise<SanitizedConfi
     cors: origins,
     telemetry: false,
     admin: adminConfig,
-    collections: [Articles, Issues, Columns, People, media, Decisions, AuditLog, users].map(withoutApiTab),
+    collections: [
+      Articles,
+      Issues,
+      Columns,
+      People,
+      media,
+      Decisions,
+      AuditLog,
+      Assignments,
+      Notices,
+      Delegations,
+      users,
+    ].map(withoutApiTab),
     db: mongoUrl ? mongoDatabase({ url: mongoUrl }) : embeddedDatabase({ path: databaseFile }),
     editor: bodyEditor,
     sharp,
@@ -80,7 +96,7 @@ export function buildCmsConfig(environment: Environment): Promise<SanitizedConfi
     logger: { options: { level: 'warn' } },
     loggingLevels: REFUSALS,
   };
-  return buildConfig(config).then(ownLocksOnly);
+  return buildConfig(config).then(ownLocksOnly).then(shutUnusedDoors);
 }
 
 // The raw answers of the REST API say nothing to an editor.

@@ -106,7 +106,7 @@ describe('locks', () => {
     };
     expect(
       (await desk.request('POST', '/payload-locked-documents', { as: chief, body: forged })).status,
-    ).toBe(403);
+    ).toBe(404);
     expect((await desk.request('GET', path)).status).toBe(403);
     expect((await desk.request('DELETE', path, { as: chief })).status).toBe(403);
     expect(

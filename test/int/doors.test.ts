@@ -60,6 +60,12 @@ describe('doors', () => {
     ['POST', '/users/reset-password'],
     ['DELETE', '/users/x'],
     ['DELETE', '/media/x'],
+    ['POST', '/decisions'],
+    ['POST', '/audit-log'],
+    ['PATCH', '/columns?where[slug][exists]=true'],
+    ['GET', '/media/paste-url/x'],
+    ['GET', '/users/init'],
+    ['POST', '/payload-kv'],
     ['POST', '/graphql'],
     ['GET', '/og'],
   ])('answers %s %s with 404', async (method, path) => {

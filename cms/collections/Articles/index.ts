@@ -1,4 +1,3 @@
-import { decidedTextDoors } from '../../access/closed-doors.ts';
 import { and, or } from '../../access/combine.ts';
 import { canEditArticleNow } from '../../access/edit-now.ts';
 import { hasRole, isEditor, nobody, ownAsContributor, staffOrOwner } from '../../access/rules.ts';
@@ -25,13 +24,7 @@ export const Articles = baseline({
   defaultSort: '-updatedAt',
   versions: { drafts: false, maxPerDoc: 0 },
   lockDocuments: { duration: 300 },
-  endpoints: [
-    intakeEndpoint,
-    intakeOriginEndpoint,
-    originalEndpoint,
-    ...articleDecisionEndpoints,
-    ...decidedTextDoors,
-  ],
+  endpoints: [intakeEndpoint, intakeOriginEndpoint, originalEndpoint, ...articleDecisionEndpoints],
   access: {
     read: staffOrOwner('contributor'),
     readVersions: staffOrOwner('version.contributor'),

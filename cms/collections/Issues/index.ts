@@ -1,4 +1,3 @@
-import { decidedTextDoors } from '../../access/closed-doors.ts';
 import { and } from '../../access/combine.ts';
 import { canEditIssueNow } from '../../access/edit-now.ts';
 import { hasRole, isStaff, nobody } from '../../access/rules.ts';
@@ -7,6 +6,7 @@ import { ISSUE_EDITORS } from '../../editorial/index.ts';
 import { issueDecisionEndpoints } from '../../endpoints/decisions.ts';
 import { issueFields } from '../../fields/issue-fields.ts';
 import { issueLabelField } from '../../fields/issue-label-field.ts';
+import { pagePlanField } from '../../fields/page-plan-field.ts';
 import { issueGuards } from '../../operations/guard-issue.ts';
 import { issueWorkflowFields } from '../../operations/workflow-fields.ts';
 import { baseline } from '../baseline.ts';
@@ -24,7 +24,7 @@ export const Issues = baseline({
   },
   defaultSort: '-publishedOn',
   versions: { drafts: false, maxPerDoc: 0 },
-  endpoints: [...issueDecisionEndpoints, ...decidedTextDoors],
+  endpoints: [...issueDecisionEndpoints],
   access: {
     read: isStaff,
     readVersions: isStaff,
@@ -33,5 +33,5 @@ export const Issues = baseline({
     delete: nobody,
   },
   hooks: issueGuards,
-  fields: [...issueFields, issueLabelField, ...issueWorkflowFields],
+  fields: [...issueFields, issueLabelField, pagePlanField, ...issueWorkflowFields],
 });

@@ -1,5 +1,4 @@
 import type { CollectionConfig, Field } from 'payload';
-import { closed } from '../../access/closed-doors.ts';
 import { or } from '../../access/combine.ts';
 import { hasRole, isEditor, isStaff, nobody, ownAsContributor } from '../../access/rules.ts';
 import { mediaFields } from '../../fields/media-fields.ts';
@@ -50,12 +49,6 @@ export function mediaCollection({ mediaFolder }: { mediaFolder: string }): Colle
         return headers;
       },
     },
-    endpoints: [
-      closed('patch', '/'),
-      closed('delete', '/'),
-      closed('delete', '/:id'),
-      closed('post', '/:id/duplicate'),
-    ],
     access: {
       read: or(isStaff, ownAsContributor('uploader')),
       create: or(isEditor, hasRole('contributor', 'production')),

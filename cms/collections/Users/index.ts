@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload';
-import { accountDoors } from '../../access/closed-doors.ts';
 import { or } from '../../access/combine.ts';
 import { isAdministrator, isOwn, isStaff, nobody, rolesOf } from '../../access/rules.ts';
 import { NON_DECIDING_ROLES, ROLES, type Role } from '../../editorial/index.ts';
 import { baseline } from '../baseline.ts';
 import { askOldPassword } from './ask-old-password.ts';
 import { accountGuards } from './guard-account.ts';
+import { noticeEmailField } from './notice-email-field.ts';
 import { passwordRules } from './password-rules.ts';
 
 const administratorOnly = { create: isAdministratorField, update: isAdministratorField };
@@ -41,7 +41,6 @@ export function usersCollection({ isHttps }: { isHttps: boolean }): CollectionCo
       defaultColumns: ['name', 'email', 'roles', 'active'],
       hidden: ({ user }) => !isAdministratorField({ req: { user } as never }),
     },
-    endpoints: [...accountDoors],
     access: {
       admin: ({ req }) => rolesOf(req).length > 0,
       read: or(isAdministrator, isStaff, isOwn('id')),
@@ -80,6 +79,7 @@ export function usersCollection({ isHttps }: { isHttps: boolean }): CollectionCo
             req.user?.id === (id ?? (doc as { id?: string } | undefined)?.id),
         },
       },
+      noticeEmailField,
       {
         name: 'roles',
         type: 'select',
