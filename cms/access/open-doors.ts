@@ -61,6 +61,10 @@ export const OPEN_DOORS: Readonly<Record<string, readonly Door[]>> = {
   ],
   decisions: READING,
   'audit-log': READING,
+  // Written and told by operations only, through endpoints of their own.
+  assignments: [],
+  notices: [],
+  delegations: [],
   // Kept by the forms themselves while someone types.
   'payload-locked-documents': ['get /', 'get /:id', 'patch /:id', 'delete /:id'],
   // Widths and orders of lists, per account.

@@ -2,10 +2,12 @@ import type { Migration } from 'payload';
 import * as step1 from './20261121_094921_initial.ts';
 import * as step2 from './20261121_103618_issue_label.ts';
 import * as step3 from './20261121_105216_review_guard.ts';
+import * as step4 from './20261121_121513_notices_and_assignments.ts';
 
 /** Every schema step of the embedded database, oldest first. Made by `npm run db:migration -- NAME`. */
 export const migrations: Migration[] = [
   { name: '20261121_094921_initial', up: step1.up as Migration['up'], down: step1.down as Migration['down'] },
   { name: '20261121_103618_issue_label', up: step2.up as Migration['up'], down: step2.down as Migration['down'] },
   { name: '20261121_105216_review_guard', up: step3.up as Migration['up'], down: step3.down as Migration['down'] },
+  { name: '20261121_121513_notices_and_assignments', up: step4.up as Migration['up'], down: step4.down as Migration['down'] },
 ];

@@ -10,8 +10,10 @@ const STATUS: Record<string, number> = {
   ArticleNotOwn: 403,
   EditNotForRole: 403,
   RecordsAreAppendOnly: 403,
+  WrittenByOperationsOnly: 403,
   SubjectNotFound: 404,
   DecisionUnknown: 400,
+  TextUnknown: 404,
   OpinionMissing: 400,
   AttachmentMissing: 400,
   AttachmentUnknown: 400,
@@ -73,8 +75,14 @@ export const cmsProblems = {
   notJson: (): Problem => ({
     code: 'RequestNotJson',
     title: '请求格式不对',
-    message: '发来的内容不是完整的 JSON，决定没有记下。',
+    message: '发来的内容不是完整的 JSON，什么也没有记下。',
     hint: '请刷新页面后重试。',
+  }),
+  textUnknown: (key: string): Problem => ({
+    code: 'TextUnknown',
+    title: '没有这一份文字',
+    message: `这篇稿件没有编号为“${key}”的文字。`,
+    hint: '请从版本列表里选择要看的一版。',
   }),
   keyReused: (): Problem => ({
     code: 'IdempotencyKeyReused',
@@ -120,6 +128,12 @@ export const cmsProblems = {
     title: '记录只增不改',
     message: `${what}只能由系统在作决定时写入，不能新建、修改或删除。`,
     hint: '要更正以前的决定，请作新的决定，例如退修或退回编辑。',
+  }),
+  operationOnly: (what: string): Problem => ({
+    code: 'WrittenByOperationsOnly',
+    title: '不能直接写入',
+    message: `${what}只能由系统的操作写入，这一次没有保存。`,
+    hint: '请从工作台、版面台或委托页面上的按钮来办。',
   }),
   revisionMissing: (label: string): Problem => ({
     code: 'RevisionMissing',
