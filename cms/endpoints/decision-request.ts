@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { cleanText, ProblemError, sha256Hex, toProblems } from '../../content/model/index.ts';
 import { ROLES, type Role } from '../editorial/index.ts';
-import { cmsProblems, refuse } from '../operations/problems.ts';
 import type { DecisionRequest } from '../operations/take-decision.ts';
+import { readJson } from './read-json.ts';
 
 /** An opinion may have several lines; every line is checked like any stored text. */
 const opinion = z
@@ -35,13 +35,4 @@ export async function readDecisionRequest(
   const result = decisionRequest.safeParse(body, { reportInput: true });
   if (!result.success) throw new ProblemError(toProblems(result.error, '决定'));
   return result.data;
-}
-
-async function readJson(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.();
-  } catch (error) {
-    if (error instanceof SyntaxError) throw refuse(cmsProblems.notJson());
-    throw error;
-  }
 }

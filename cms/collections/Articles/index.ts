@@ -2,6 +2,7 @@ import { and, or } from '../../access/combine.ts';
 import { canEditArticleNow } from '../../access/edit-now.ts';
 import { hasRole, isEditor, nobody, ownAsContributor, staffOrOwner } from '../../access/rules.ts';
 import { articleComponents } from '../../admin/components.ts';
+import { articleTextEndpoints } from '../../endpoints/article-texts.ts';
 import { articleDecisionEndpoints } from '../../endpoints/decisions.ts';
 import { intakeEndpoint } from '../../endpoints/intake.ts';
 import { intakeOriginEndpoint, originalEndpoint } from '../../endpoints/intake-origin.ts';
@@ -24,7 +25,13 @@ export const Articles = baseline({
   defaultSort: '-updatedAt',
   versions: { drafts: false, maxPerDoc: 0 },
   lockDocuments: { duration: 300 },
-  endpoints: [intakeEndpoint, intakeOriginEndpoint, originalEndpoint, ...articleDecisionEndpoints],
+  endpoints: [
+    intakeEndpoint,
+    intakeOriginEndpoint,
+    originalEndpoint,
+    ...articleDecisionEndpoints,
+    ...articleTextEndpoints,
+  ],
   access: {
     read: staffOrOwner('contributor'),
     readVersions: staffOrOwner('version.contributor'),

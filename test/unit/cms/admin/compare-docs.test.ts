@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareDocs, linesOf } from '../../../../cms/admin/save/compare-docs.ts';
+import { compareDocs } from '../../../../cms/admin/save/compare-docs.ts';
 import { bodyFromModel } from '../../../../cms/body/from-model/index.ts';
+import { linesOf } from '../../../../cms/mapping/draft-lines.ts';
 import type { Block } from '../../../../content/model/blocks.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
