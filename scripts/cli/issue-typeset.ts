@@ -22,6 +22,7 @@ import { printReport } from './lib/print-report.ts';
 import { printTrouble } from './lib/print-trouble.ts';
 import { readPressProfile } from './lib/read-press-profile.ts';
 import { replaceFile } from './lib/replace-file.ts';
+import { writeArticlePages } from './lib/write-article-pages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const home = resolve(root, process.env.KANXING_HOME ?? 'var');
@@ -30,13 +31,14 @@ const home = resolve(root, process.env.KANXING_HOME ?? 'var');
 const pictures = folderStore(join(home, 'cache/pictures'));
 
 const HELP = `用法：npm run issue:typeset -- ISSUE|DIR [选项]
-把一期已发布的内容排成 PDF，并逐项检查；ISSUE 是“刊名/年/期”，DIR 是这一期的文件夹。
+把一期已发布的内容排成 PDF，并逐项检查；PDF 旁的 .articles.json 记着每篇文章起止在哪一面；ISSUE 是“刊名/年/期”，DIR 是这一期的文件夹。
 
   --profile P   screen（默认，阅读用：书签、链接）或 press（印刷用：CMYK、出血 3 毫米、裁切线）
   --icc FILE    印刷厂给的 CMYK 色彩特性文件（ICC）：图片按它转换，PDF 带上它，按 PDF/X-4 输出
   --article A   只排这一篇（写文章地址的最后一段），不做印前检查
   --proof       排成校样：页面有“校样”底纹、行号和版本号；PDF 旁另存一份 .lines.json，列出每一行的页、栏、行
   --watch       内容一变就重排，直到按 Ctrl+C；不做印前检查
+  --articles    另把每篇文章所在的页各存成一个 PDF，放在“PDF 名.articles”文件夹里
   --out FILE    PDF 的位置（默认 var/pdf/刊名-年-期.pdf，印刷用的加 -press，校样加 -proof）
   --no-check    不做印前检查
   --help        显示这段说明`;
@@ -49,6 +51,7 @@ const OPTIONS = {
   article: { type: 'string' },
   proof: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
+  articles: { type: 'boolean', default: false },
   out: { type: 'string' },
   'no-check': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -70,7 +73,16 @@ async function main(): Promise<number> {
   const icc = values.icc === undefined ? undefined : await readPressProfile(resolve(values.icc));
   const { profile, proof: isProof, article: slug, watch: isWatched } = values;
   const isChecked = !values['no-check'] && !slug && !isWatched;
-  const job: Job = { folder, profile, out: values.out, isChecked, isProof, slug, icc };
+  const job: Job = {
+    folder,
+    profile,
+    out: values.out,
+    isChecked,
+    isProof,
+    isCut: values.articles,
+    slug,
+    icc,
+  };
   return isWatched ? watchIssue(job) : setIssue(createTypesetter(), job);
 }
 
@@ -84,6 +96,7 @@ type Job = {
   out: string | undefined;
   isChecked: boolean;
   isProof: boolean;
+  isCut: boolean;
   slug: string | undefined;
   icc: PressProfile | undefined;
 };
@@ -129,6 +142,10 @@ async function setIssue(typesetter: Typesetter, job: Job): Promise<number> {
     return 1;
   }
   await replaceFile(out, bytes);
+  if (!article && !isProof) {
+    const paint = { book: typesetter.book, profile, pictures, ...(icc ? { icc } : {}) };
+    await writeArticlePages({ pdf: out, placed, snapshot, cut: job.isCut ? paint : undefined });
+  }
   if (isProof) {
     const lines = lineAddresses({ placed, issue: snapshot.issue, design });
     await replaceFile(out.replace(/(?:\.pdf)?$/, '.lines.json'), Buffer.from(`${JSON.stringify(lines)}\n`));

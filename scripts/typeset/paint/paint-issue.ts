@@ -32,6 +32,8 @@ export type PaintInput = {
   pictures?: PictureStore;
   /** The ICC profile of the press, from the printer. */
   icc?: PressProfile;
+  /** What the file is called, when it is not the whole issue. */
+  documentTitle?: string;
 };
 
 /** An ICC profile as a file and its bytes. */
@@ -138,7 +140,8 @@ function writeCatalog({ context, input, contents, refs, structure, tree, links }
   const { placed, snapshot, profile } = input;
   const id = contentId(input, contents);
   const icc = input.icc?.bytes;
-  const metadata = metadataOf(snapshot.issue, { id, standard: standardOf(profile, icc) });
+  const standard = standardOf(profile, icc);
+  const metadata = metadataOf(snapshot.issue, { id, standard, title: input.documentTitle });
   const intents = writeOutputIntents(context, { profile, icc });
   const margin = sheetMarginOf(profile);
   const targets = placed.pages.map((page, index) => ({ ref: refs[index]!, height: page.height, margin }));

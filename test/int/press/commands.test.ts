@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../content/model/index.ts';
 import { commandArguments } from '../../../scripts/cli/lib/run-command.ts';
 import { writeSampleSnapshot } from '../../helpers/sample-snapshot.ts';
 import { inFolder } from './render.ts';
+
+type ArticleIndex = { articles: { article: string; first: { label: string }; file?: string }[] };
 
 function command(name: string, args: readonly string[], env: Record<string, string> = {}) {
   const result = spawnSync(process.execPath, commandArguments(name, args), {
@@ -40,6 +42,29 @@ describe('issue-typeset', () => {
       expect(out).toMatch(/\d+ 面，6 篇，[\d.]+ MB，排版用时 [\d.]+ 秒/);
       expect(out).toContain('NotoSerifSC-Regular');
       expect(existsSync(join(folder, 'home/pdf/jlxx-2026-3.pdf'))).toBe(true);
+    }));
+
+  it('leaves beside the file where every article stands, and with --articles cuts of it', () =>
+    inFolder(async (folder) => {
+      const issue = await writeSampleSnapshot(folder);
+      const out = join(folder, 'out.pdf');
+      mkdirSync(join(folder, 'out.articles'));
+      writeFileSync(join(folder, 'out.articles/gone.pdf'), 'of an earlier run');
+      const read = () => JSON.parse(readFileSync(join(folder, 'out.articles.json'), 'utf8')) as ArticleIndex;
+      expect(command('issue-typeset', [issue, '--out', out, '--no-check']).code).toBe(0);
+      expect(read().articles.map(({ file }) => file)).toEqual(Array.from({ length: 6 }, () => undefined));
+      const cuts = () => read().articles.map(({ file }) => sha256(readFileSync(join(folder, file!))));
+      const args = [issue, '--out', out, '--no-check', '--articles'];
+      expect(command('issue-typeset', args).code).toBe(0);
+      const before = cuts();
+      expect(read().articles[0]).toMatchObject({ article: 's-letter', first: { page: 5, label: '3' } });
+      expect(readdirSync(join(folder, 'out.articles')).sort()).toEqual(
+        read()
+          .articles.map(({ article }) => `${article}.pdf`)
+          .sort(),
+      );
+      expect(command('issue-typeset', args).code).toBe(0);
+      expect(cuts()).toEqual(before);
     }));
 
   it('leaves the old file when a hard rule is broken', () =>

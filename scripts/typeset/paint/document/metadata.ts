@@ -16,14 +16,14 @@ export type Metadata = {
   standard: Standard | undefined;
 };
 
-/** Metadata from the issue; `id` is the hash of the content, lower-case hexadecimal. */
+/** Metadata from the issue; `id` is the hash of the content, lower-case hexadecimal; `title` that of a part of it. */
 export function metadataOf(
   issue: Issue,
-  { id, standard }: { id: string; standard: Standard | undefined },
+  { id, standard, title }: { id: string; standard: Standard | undefined; title?: string | undefined },
 ): Metadata {
   const { masthead } = issue;
   return {
-    title: `${issue.titleName} ${issueLabel(issue)}`,
+    title: title ?? `${issue.titleName} ${issueLabel(issue)}`,
     author: masthead.issuingBody ?? masthead.sponsoringBody ?? issue.titleName,
     subject: issue.titleName,
     date: issue.publishedOn,
