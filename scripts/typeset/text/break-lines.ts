@@ -1,9 +1,10 @@
 import { FORBIDDEN } from './break-cost.ts';
-import type { Unit } from './units.ts';
+import { type LineSums, lineSums } from './line-sums.ts';
+import type { Units } from './units.ts';
 
 /** Where lines end: `measure(line)` is the width of the line with that number, in pt. */
 export type BreakInput = {
-  units: readonly Unit[];
+  units: Units;
   /** First unit and one past the last; no forced line ends inside. */
   from: number;
   to: number;
@@ -32,134 +33,136 @@ const LINE_COST = 10;
 const FAR_FROM_FULL = 0.6;
 const SLACK = 1e-6;
 
-type Node = { at: number; total: number; previous: Node | undefined };
-
 /**
  * Total-fit line breaking (Knuth and Plass): the breaks of a paragraph are chosen together so that the sum of squared
  * badness is least. Compression is cheaper than stretching. Always gives a result: what cannot be broken and does not
  * fit is broken anywhere, a unit wider than the measure gets a line of its own. Time is linear in the text.
  */
 export function breakLines(input: BreakInput): LineRange[] {
-  const units = allowEmergencyBreaks(input);
-  const sums = prefixSums(units, input);
-  const nodes: Node[] = [{ at: input.from, total: 0, previous: undefined }];
-  let oldest = 0;
-  for (let at = input.from + 1; at <= input.to; at++) {
-    const cost = at === input.to ? 0 : costAt(units, input, at);
-    if (cost === FORBIDDEN) continue;
-    oldest = Math.max(oldest, nodes.length - REACH);
-    const best = bestPredecessor({ input, units, sums, nodes, oldest, at, cost });
-    oldest = best.oldest;
-    nodes.push(best.node);
+  const { from, to } = input;
+  const costs = allowEmergencyBreaks(input);
+  const search = startSearch(input, costs);
+  for (let at = from + 1; at <= to; at++) {
+    const cost = at === to ? 0 : costs[at - from]!;
+    if (cost !== FORBIDDEN) addBreak(search, at, cost);
   }
-  return collect(nodes.at(-1)!, input);
+  return collect(search, input);
 }
 
-type Sums = { width: Float64Array; stretch: Float64Array; shrink: Float64Array };
-
-function prefixSums(units: readonly CostedUnit[], { from, to }: BreakInput): Sums {
-  const length = to - from + 1;
-  const sums: Sums = {
-    width: new Float64Array(length),
-    stretch: new Float64Array(length),
-    shrink: new Float64Array(length),
-  };
-  for (let index = 0; index < length - 1; index++) {
-    const { unit } = units[index]!;
-    sums.width[index + 1] = sums.width[index]! + unit.box + unit.gap;
-    sums.stretch[index + 1] = sums.stretch[index]! + unit.stretch;
-    sums.shrink[index + 1] = sums.shrink[index]! + unit.shrink;
-  }
-  return sums;
-}
-
-type CostedUnit = { unit: Unit; cost: number };
-
-function costAt(units: readonly CostedUnit[], { from }: BreakInput, at: number): number {
-  return units[at - from]!.cost;
-}
-
-/** Gives every run that is wider than the measure a costly break before each of its units. */
-function allowEmergencyBreaks({ units, from, to, measure }: BreakInput): CostedUnit[] {
-  const result = units.slice(from, to).map((unit) => ({ unit, cost: unit.cost }));
+/** Break costs, with a costly break before each unit of every run that is wider than the measure. */
+function allowEmergencyBreaks({ units, from, to, measure }: BreakInput): Float64Array {
+  const costs = units.cost.slice(from, to);
   const limit = Math.min(measure('first'), measure('other'));
-  let start = 0;
+  let start = from;
   let width = 0;
-  for (let index = 0; index <= result.length; index++) {
-    const item = result[index];
-    if (index > start && (!item || item.cost !== FORBIDDEN)) {
-      if (width > limit) openRun(result, start, index);
-      start = index;
+  for (let at = from; at <= to; at++) {
+    if (at > start && (at === to || costs[at - from] !== FORBIDDEN)) {
+      if (width > limit) openRun(costs, units, { from, start, end: at });
+      start = at;
       width = 0;
     }
-    if (item) width += item.unit.box + (index > start ? item.unit.gap : 0);
+    if (at < to) width += units.box[at]! + (at > start ? units.gap[at]! : 0);
   }
-  return result;
+  return costs;
 }
 
-function openRun(units: CostedUnit[], from: number, to: number): void {
-  for (let index = from + 1; index < to; index++) {
-    const item = units[index]!;
-    if (item.unit.cls !== 'combining') item.cost = EMERGENCY;
-  }
+type UnitRun = { from: number; start: number; end: number };
+
+function openRun(costs: Float64Array, { cls }: Units, { from, start, end }: UnitRun): void {
+  for (let at = start + 1; at < end; at++) if (cls[at] !== 'combining') costs[at - from] = EMERGENCY;
 }
 
+/**
+ * The search: breaks found so far as columns of numbers, `at` the unit, `total` the least price of all lines before it,
+ * `previous` the break at which the last of those begins. `oldest` is the first that can still begin a line.
+ */
 type Search = {
   input: BreakInput;
-  units: readonly CostedUnit[];
-  sums: Sums;
-  nodes: readonly Node[];
+  sums: LineSums;
+  measures: { first: number; other: number };
+  count: number;
+  at: Int32Array;
+  total: Float64Array;
+  previous: Int32Array;
   oldest: number;
-  at: number;
-  cost: number;
 };
 
-function bestPredecessor(search: Search): { node: Node; oldest: number } {
-  const { nodes, at, input } = search;
-  let oldest = search.oldest;
-  let best: Node | undefined;
-  for (let index = oldest; index < nodes.length; index++) {
-    const previous = nodes[index]!;
+function startSearch(input: BreakInput, costs: Float64Array): Search {
+  const { from, measure } = input;
+  const search: Search = {
+    input,
+    sums: lineSums(input),
+    measures: { first: measure('first'), other: measure('other') },
+    count: 1,
+    at: new Int32Array(costs.length + 1),
+    total: new Float64Array(costs.length + 1),
+    previous: new Int32Array(costs.length + 1),
+    oldest: 0,
+  };
+  search.at[0] = from;
+  search.previous[0] = -1;
+  return search;
+}
+
+/** Tries a line end at a unit against the breaks before it and keeps the cheapest. */
+function addBreak(search: Search, at: number, cost: number): void {
+  const { input, sums, count, total } = search;
+  const isLast = at === input.to;
+  const b = at - input.from;
+  const room = isLast ? (input.lastLineRoom ?? 0) : 0;
+  const far = FAR_FROM_FULL * search.measures.other;
+  let oldest = Math.max(search.oldest, count - REACH);
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = oldest; index < count; index++) {
+    const start = search.at[index]!;
+    const a = start - input.from;
+    const ink = sums.width[b]! - sums.width[a]! - input.units.gap[start]!;
     // Later starts make shorter lines only: once one is found, lines that are far from full need not be tried.
-    if (best && at !== input.to && inkOf(search, previous.at) < FAR_FROM_FULL * input.measure('other')) break;
-    const price = linePrice(search, previous.at);
-    if (price === undefined) {
+    if (best >= 0 && !isLast && ink < far) break;
+    const shrink = sums.shrink[b]! - sums.shrink[a]! - input.units.shrink[start]!;
+    const measure = (index === 0 ? search.measures.first : search.measures.other) - room;
+    if (ink - shrink > measure + SLACK) {
       // This start makes only longer lines for all later breaks.
-      if (!best) oldest = index + 1;
+      if (best < 0) oldest = index + 1;
       continue;
     }
-    const total = previous.total + price;
-    if (!best || total < best.total) best = { at, total, previous };
+    // No line is free, so that this start cannot win any more.
+    if (total[index]! >= least) continue;
+    const price = linePrice(search, { start, at, cost, ink, shrink, measure, isLast });
+    if (total[index]! + price >= least) continue;
+    best = index;
+    least = total[index]! + price;
   }
-  const nearest = nodes.at(-1)!;
-  const start = Math.min(oldest, nodes.length - 1);
-  return { node: best ?? { at, total: nearest.total + OVERFULL, previous: nearest }, oldest: start };
+  search.oldest = Math.min(oldest, count - 1);
+  search.at[count] = at;
+  search.total[count] = best < 0 ? total[count - 1]! + OVERFULL : least;
+  search.previous[count] = best < 0 ? count - 1 : best;
+  search.count++;
 }
 
-/** Natural width of a line from a start to the break that is tried. */
-function inkOf({ input, units, sums, at }: Search, start: number): number {
-  const a = start - input.from;
-  return sums.width[at - input.from]! - sums.width[a]! - units[a]!.unit.gap;
-}
+type Line = {
+  start: number;
+  at: number;
+  cost: number;
+  ink: number;
+  shrink: number;
+  measure: number;
+  isLast: boolean;
+};
 
-/** The price of a line, or `undefined` when it does not fit even fully compressed. */
-function linePrice(search: Search, start: number): number | undefined {
-  const { input, units, sums, at, cost } = search;
-  const a = start - input.from;
-  const b = at - input.from;
-  const first = units[a]!.unit;
-  const isLast = at === input.to;
-  const room = isLast ? (input.lastLineRoom ?? 0) : 0;
-  const measure = input.measure(start === input.from ? 'first' : 'other') - room;
-  const ink = inkOf(search, start);
-  const shrink = sums.shrink[b]! - sums.shrink[a]! - first.shrink;
-  if (ink - shrink > measure + SLACK) return undefined;
-  const stretch = sums.stretch[b]! - sums.stretch[a]! - first.stretch;
-  const fill = input.isRagged ? measure : undefined;
-  const missing = measure - ink - units[b - 1]!.unit.trail;
+/** The price of a line that fits. */
+function linePrice({ input, sums }: Search, line: Line): number {
+  const { start, at, cost, ink, shrink, measure, isLast } = line;
+  const { units, from } = input;
+  const stretch = sums.stretch[at - from]! - sums.stretch[start - from]! - units.stretch[start]!;
+  const missing = measure - ink - units.trail[at - 1]!;
   const excess = ink - measure;
-  const badness = excess > SLACK ? tightness(excess, shrink) : looseness({ missing, stretch, isLast, fill });
-  const lonely = isLast && start > input.from && isLonely(units, a, b) ? LONELY : 0;
+  const badness =
+    excess > SLACK
+      ? tightness(excess, shrink)
+      : looseness(missing, stretch, isLast, input.isRagged ? measure : 0);
+  const lonely = isLast && start > from && isLonely(units, start, at) ? LONELY : 0;
   const frugal = input.isFrugal ? FRUGAL : 0;
   const base = LINE_COST + badness;
   return base * base + cost * cost + lonely + frugal;
@@ -169,12 +172,10 @@ function tightness(excess: number, shrink: number): number {
   return 50 * cube(excess / Math.max(shrink, SLACK));
 }
 
-/** `fill` is the measure of a ragged line. */
-type Loose = { missing: number; stretch: number; isLast: boolean; fill: number | undefined };
-
-function looseness({ missing, stretch, isLast, fill }: Loose): number {
+/** `fill` is the measure of a ragged line, 0 of others. */
+function looseness(missing: number, stretch: number, isLast: boolean, fill: number): number {
   if (isLast || missing <= 0) return 0;
-  if (fill !== undefined) return 300 * (missing / fill) * (missing / fill);
+  if (fill > 0) return 300 * (missing / fill) * (missing / fill);
   return Math.min(100 * cube(missing / Math.max(stretch, 0.01)), 1e7);
 }
 
@@ -183,19 +184,19 @@ function cube(value: number): number {
   return value * value * value;
 }
 
-function isLonely(units: readonly CostedUnit[], from: number, to: number): boolean {
+function isLonely({ cls }: Units, from: number, to: number): boolean {
   let visible = 0;
   for (let index = from; index < to && visible < 2; index++) {
-    const { cls } = units[index]!.unit;
-    if (cls === 'han' || cls === 'latin' || cls === 'digit') visible++;
+    const found = cls[index];
+    if (found === 'han' || found === 'latin' || found === 'digit') visible++;
   }
   return visible < 2;
 }
 
-function collect(last: Node, { to }: BreakInput): LineRange[] {
+function collect({ at, previous, count }: Search, { to }: BreakInput): LineRange[] {
   const lines: LineRange[] = [];
-  for (let node = last; node.previous; node = node.previous) {
-    lines.push({ from: node.previous.at, to: node.at, isLast: node.at === to });
+  for (let index = count - 1; previous[index]! >= 0; index = previous[index]!) {
+    lines.push({ from: at[previous[index]!]!, to: at[index]!, isLast: at[index] === to });
   }
   return lines.reverse();
 }

@@ -52,9 +52,10 @@ const LATIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /** The class of a code point, standing alone. Whether a ’ is an apostrophe is decided by its neighbours, not here. */
 export function charClass(codePoint: number): CharClass {
+  // Most are these, and none of them is listed.
+  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 'han';
   const listed = BY_CODE_POINT.get(codePoint);
   if (listed) return listed;
-  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 'han';
   if (codePoint >= 0x30 && codePoint <= 0x39) return 'digit';
   const char = String.fromCodePoint(codePoint);
   if (COMBINING.test(char)) return 'combining';

@@ -7,7 +7,8 @@ export type Gap = { width: number; stretch: number; shrink: number };
 const HAN_STRETCH = 0.04;
 
 const NONE: Gap = { width: 0, stretch: 0, shrink: 0 };
-const HAN: Gap = { width: 0, stretch: HAN_STRETCH, shrink: 0 };
+/** Between two Han. */
+export const HAN_GAP: Gap = { width: 0, stretch: HAN_STRETCH, shrink: 0 };
 /** 中西间距: a quarter em, from an eighth to half an em (CLREQ 3.2.2). */
 const CJK_LATIN: Gap = { width: 0.25, stretch: 0.12, shrink: 0.125 };
 const WORD_SPACE: Gap = { width: 0.25, stretch: 0.15, shrink: 0.08 };
@@ -56,5 +57,5 @@ function inkGap(left: CharClass, right: CharClass): Gap {
   if ((left === 'han' && isWordClass(right)) || (isWordClass(left) && right === 'han')) return CJK_LATIN;
   return left === 'opening' || hasAirAfter(right) || right === 'middleDot' || left === 'middleDot'
     ? NONE
-    : HAN;
+    : HAN_GAP;
 }

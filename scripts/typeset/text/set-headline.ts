@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts';
 import { type SetLine, setLine } from './set-line.ts';
 import { setParagraph } from './set-paragraph.ts';
 import type { Span, SpanStyle } from './span.ts';
-import { itemise, type Unit } from './units.ts';
+import { itemise, type Units, unitText } from './units.ts';
 
 /** A headline to set. `sizes` in pt, tried from the first; the last one is used whatever it gives. */
 export type HeadlineInput = {
@@ -47,20 +47,16 @@ export function setHeadline(input: HeadlineInput): Headline {
 }
 
 /** A designed space between Han is wider than a word space: it parts two halves of a headline. */
-function openSpaces(units: Unit[], size: number): Unit[] {
-  units.forEach((unit, index) => {
-    const isDesigned = units[index - 1]?.cls === 'space' && units[index - 2]?.cls !== 'latin';
-    if (isDesigned && unit.cls !== 'latin') unit.gap = 0.6 * size;
+function openSpaces(units: Units, size: number): Units {
+  const { cls, gap } = units;
+  cls.forEach((found, index) => {
+    const isDesigned = cls[index - 1] === 'space' && cls[index - 2] !== 'latin';
+    if (isDesigned && found !== 'latin') gap[index] = 0.6 * size;
   });
   return units;
 }
 
-function cut(
-  units: readonly Unit[],
-  spans: readonly Span[],
-  breaks: readonly number[],
-  width: number,
-): SetLine[] {
+function cut(units: Units, spans: readonly Span[], breaks: readonly number[], width: number): SetLine[] {
   return breaks
     .slice(1)
     .map((to, index) => setLine({ units, spans, from: breaks[index]!, to, fitTo: width }));
@@ -69,17 +65,16 @@ function cut(
 /** A place where a headline line may end, before unit `at`. */
 type Place = { at: number; isDesigned: boolean; isBadStart: boolean };
 
-function places(units: readonly Unit[], text: string): Place[] {
+function places(units: Units, text: string): Place[] {
   const starts = new Set(wordStarts(text));
   const result: Place[] = [{ at: 0, isDesigned: true, isBadStart: false }];
-  for (let at = 1; at < units.length; at++) {
-    const unit = units[at]!;
-    if (unit.cost === FORBIDDEN) continue;
-    const isDesigned = units[at - 1]!.cls === 'space';
+  for (let at = 1; at < units.count; at++) {
+    if (units.cost[at] === FORBIDDEN) continue;
+    const isDesigned = units.cls[at - 1] === 'space';
     if (!isDesigned && !starts.has(at)) continue;
-    result.push({ at, isDesigned, isBadStart: NOT_AT_START.has(unit.text) });
+    result.push({ at, isDesigned, isBadStart: NOT_AT_START.has(unitText(units, at)) });
   }
-  result.push({ at: units.length, isDesigned: true, isBadStart: false });
+  result.push({ at: units.count, isDesigned: true, isBadStart: false });
   return result;
 }
 
@@ -94,7 +89,7 @@ function wordStarts(text: string): number[] {
   return starts;
 }
 
-function chooseBreaks(units: readonly Unit[], input: HeadlineInput, size: number): number[] | undefined {
+function chooseBreaks(units: Units, input: HeadlineInput, size: number): number[] | undefined {
   const all = places(units, input.text);
   const hasDesign = all.slice(1, -1).some((place) => place.isDesigned);
   let best: Candidate | undefined;
@@ -108,7 +103,7 @@ function chooseBreaks(units: readonly Unit[], input: HeadlineInput, size: number
 
 type Candidate = { cost: number; breaks: number[] };
 type Split = {
-  units: readonly Unit[];
+  units: Units;
   all: readonly Place[];
   lines: number;
   limit: number;
@@ -119,8 +114,8 @@ type Split = {
 /** The most even split into so many lines, by dynamic programming over the places; `undefined` when none fits. */
 function splitEvenly({ units, all, lines, limit, hasDesign, size }: Split): Candidate | undefined {
   const sums = runningWidths(units);
-  const width = (a: number, b: number) => sums[b]! - sums[a]! - (units[a]?.gap ?? 0);
-  const ideal = width(0, units.length) / lines;
+  const width = (a: number, b: number) => sums[b]! - sums[a]! - (units.gap[a] ?? 0);
+  const ideal = width(0, units.count) / lines;
   let row: (Candidate | undefined)[] = all.map((_, index) =>
     index === 0 ? { cost: 0, breaks: [0] } : undefined,
   );
@@ -146,8 +141,8 @@ function splitEvenly({ units, all, lines, limit, hasDesign, size }: Split): Cand
   return row.at(-1);
 }
 
-function runningWidths(units: readonly Unit[]): number[] {
+function runningWidths({ count, gap, box }: Units): number[] {
   const sums = [0];
-  for (const unit of units) sums.push(sums.at(-1)! + unit.gap + unit.box);
+  for (let unit = 0; unit < count; unit++) sums.push(sums[unit]! + gap[unit]! + box[unit]!);
   return sums;
 }

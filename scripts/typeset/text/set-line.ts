@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import type { Unit } from './units.ts';
+import type { Units } from './units.ts';
 
 /**
  * A part of a line in one style. `x` is the origin of its first glyph from the start of the line, `offsets` count from
@@ -14,7 +14,7 @@ export type SetLine = { fragments: Fragment[]; width: number; from: number; to: 
 const MAX_STRETCH = 20;
 
 export type SetLineInput = {
-  units: readonly Unit[];
+  units: Units;
   spans: readonly Span[];
   from: number;
   to: number;
@@ -30,44 +30,61 @@ export function setLine(input: SetLineInput): SetLine {
   const ratio = glueRatio(input);
   const fragments: Fragment[] = [];
   let x = 0;
-  for (let index = from; index < to; index++) {
-    const unit = units[index]!;
-    if (index > from) x += unit.gap + (ratio > 0 ? ratio * unit.stretch : ratio * unit.shrink);
-    if (unit.cls !== 'newline') append(fragments, spans, unit, x - unit.pull);
-    x += unit.box;
+  for (let start = from; start < to; ) {
+    const end = runEnd(units, start, to);
+    const fragment: Fragment = { span: spans[units.span[start]!]!, x: 0, text: '', offsets: [], width: 0 };
+    for (let index = start; index < end; index++) {
+      if (index > from) x += units.gap[index]! + ratio * (ratio > 0 ? units.stretch : units.shrink)[index]!;
+      place(fragment, units, { index, origin: x - units.pull[index]! });
+      x += units.box[index]!;
+    }
+    fragment.text = textOf(fragment.span, units, start, end);
+    if (fragment.offsets.length > 0) fragments.push(fragment);
+    start = end;
   }
   return { fragments, width: x, from, to };
 }
 
-function append(fragments: Fragment[], spans: readonly Span[], unit: Unit, origin: number): void {
-  const span = spans[unit.span]!;
-  let last = fragments.at(-1);
-  if (!last || last.span !== span) {
-    last = { span, x: origin, text: '', offsets: [], width: 0 };
-    fragments.push(last);
-  }
-  last.text += unit.text;
-  last.offsets.push(origin - last.x);
-  last.width = Math.max(last.width, origin - last.x + unit.advance);
+/** One past the last unit of the run of `start`. */
+function runEnd({ span }: Units, start: number, to: number): number {
+  let end = start + 1;
+  while (end < to && span[end] === span[start]) end++;
+  return end;
+}
+
+/** A forced line end has no place. */
+function place(
+  fragment: Fragment,
+  { cls, advance }: Units,
+  { index, origin }: { index: number; origin: number },
+): void {
+  if (cls[index] === 'newline') return;
+  if (fragment.offsets.length === 0) fragment.x = origin;
+  fragment.offsets.push(origin - fragment.x);
+  fragment.width = Math.max(fragment.width, origin - fragment.x + advance[index]!);
+}
+
+function textOf({ text }: Span, { at, codePoint }: Units, start: number, end: number): string {
+  const length = codePoint[end - 1]! > 0xffff ? 2 : 1;
+  return text.slice(at[start]!, at[end - 1]! + length).replaceAll('\n', '');
 }
 
 /** Positive: share of stretch used; negative: share of shrink. The air after the last mark is given up first. */
 function glueRatio({ units, from, to, justifyTo, fitTo }: SetLineInput): number {
   const target = justifyTo ?? fitTo;
   if (target === undefined || to <= from) return 0;
-  let ink = -units[from]!.gap;
-  let stretch = -units[from]!.stretch;
-  let shrink = -units[from]!.shrink;
+  let ink = -units.gap[from]!;
+  let stretch = -units.stretch[from]!;
+  let shrink = -units.shrink[from]!;
   for (let index = from; index < to; index++) {
-    const unit = units[index]!;
-    ink += unit.gap + unit.box;
-    stretch += unit.stretch;
-    shrink += unit.shrink;
+    ink += units.gap[index]! + units.box[index]!;
+    stretch += units.stretch[index]!;
+    shrink += units.shrink[index]!;
   }
   if (ink > target) return shrink > 0 ? Math.max(-1, (target - ink) / shrink) : 0;
   if (justifyTo === undefined || stretch <= 0) return 0;
   // The mark's own air counts as part of the line: its ink ends half an em before the edge.
-  const missing = target - ink - units[to - 1]!.trail;
+  const missing = target - ink - units.trail[to - 1]!;
   const ratio = missing / stretch;
   return ratio > 0 && ratio <= MAX_STRETCH ? ratio : 0;
 }

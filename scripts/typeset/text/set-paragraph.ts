@@ -2,7 +2,7 @@ import { type BreakInput, breakLines, type LineRange } from './break-lines.ts';
 import type { Measure } from './measure.ts';
 import { type SetLine, setLine } from './set-line.ts';
 import type { Span } from './span.ts';
-import { itemise, type Unit } from './units.ts';
+import { itemise, type Units } from './units.ts';
 
 /** A paragraph to set. All lengths in pt. */
 export type ParagraphInput = {
@@ -46,27 +46,26 @@ export function recallParagraph(memory: ParagraphMemory, input: ParagraphInput):
  */
 export function setParagraph(input: ParagraphInput): ParagraphLine[] {
   const units = itemise(input.spans, input.measure);
-  if (input.isDisplay) keepWords(units);
+  if (input.isDisplay) keepWords(units, input.spans);
   return segments(units).flatMap((segment, index) => setSegment(input, units, segment, index === 0));
 }
 
 type Segment = { from: number; to: number };
 
-function segments(units: readonly Unit[]): Segment[] {
+function segments({ cls, count }: Units): Segment[] {
   const result: Segment[] = [];
   let from = 0;
-  units.forEach((unit, index) => {
-    if (unit.cls !== 'newline') return;
-    result.push({ from, to: index });
-    from = index + 1;
-  });
-  result.push({ from, to: units.length });
+  for (let end = cls.indexOf('newline'); end >= 0; end = cls.indexOf('newline', from)) {
+    result.push({ from, to: end });
+    from = end + 1;
+  }
+  result.push({ from, to: count });
   return result.filter((segment) => segment.to > segment.from);
 }
 
 function setSegment(
   input: ParagraphInput,
-  units: readonly Unit[],
+  units: Units,
   segment: Segment,
   isFirst: boolean,
 ): ParagraphLine[] {
@@ -74,7 +73,7 @@ function setSegment(
   const first = isFirst ? (input.firstIndent ?? 0) : rest;
   const width = (line: 'first' | 'other') => input.width - (line === 'first' ? first : rest);
   const isJustified = (input.align ?? 'justify') === 'justify';
-  const isLastSegment = segment.to === units.length;
+  const isLastSegment = segment.to === units.count;
   const breaking: BreakInput = {
     units,
     ...segment,
@@ -101,16 +100,16 @@ const IN_WORD = 60;
 const NARROWER = [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
 /** Makes line ends inside words dear. */
-function keepWords(units: readonly Unit[]): void {
+function keepWords({ cost, count }: Units, spans: readonly Span[]): void {
   const starts = new Set<number>();
   let at = 0;
-  for (const { segment } of WORDS.segment(units.map((unit) => unit.text).join(''))) {
+  for (const { segment } of WORDS.segment(spans.map(({ text }) => text).join(''))) {
     starts.add(at);
     at += Array.from(segment).length;
   }
-  units.forEach((unit, index) => {
-    if (!starts.has(index)) unit.cost = Math.max(unit.cost, IN_WORD);
-  });
+  for (let unit = 0; unit < count; unit++) {
+    if (!starts.has(unit)) cost[unit] = Math.max(cost[unit]!, IN_WORD);
+  }
 }
 
 /** The same number of lines in the narrowest measure that holds them: no short last line. */

@@ -46,6 +46,6 @@ export function markerWidth(context: FlowContext, marker: string, style: TextSty
     { text: '文', style: spanStyle(style) },
   ];
   const units = itemise(spans, context.measure);
-  const line = setLine({ units, spans, from: 0, to: units.length });
-  return line.width - units.at(-1)!.box;
+  const line = setLine({ units, spans, from: 0, to: units.count });
+  return line.width - units.box[units.count - 1]!;
 }

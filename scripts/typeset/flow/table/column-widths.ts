@@ -35,8 +35,12 @@ function naturalWidths({ cells, columns, padding, style, measure }: WidthInput):
   const widths = Array.from({ length: columns }, () => 2 * padding + style.size);
   for (const { cell, column, colSpan } of cells) {
     if (colSpan > 1) continue;
-    const units = itemise([{ text: plainText(cell.content), style: spanStyle(style) }], measure);
-    const natural = units.reduce((total, unit) => total + unit.gap + unit.box, 2 * padding + 0.5);
+    const { count, gap, box } = itemise(
+      [{ text: plainText(cell.content), style: spanStyle(style) }],
+      measure,
+    );
+    let natural = 2 * padding + 0.5;
+    for (let unit = 0; unit < count; unit++) natural += gap[unit]! + box[unit]!;
     widths[column] = Math.max(widths[column]!, natural);
   }
   return widths;
