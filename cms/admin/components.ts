@@ -4,6 +4,7 @@ type CollectionComponents = NonNullable<NonNullable<CollectionConfig['admin']>['
 type RootComponents = NonNullable<NonNullable<Config['admin']>['components']>;
 
 const SaveButton = '/admin/save/SaveButton.tsx#SaveButton';
+const TextsView = '/admin/compare/TextsView.tsx#TextsView';
 
 /** The components of the whole admin: name and mark, the login page, the first page. */
 export const rootComponents: RootComponents = {
@@ -16,10 +17,16 @@ export const rootComponents: RootComponents = {
   views: { dashboard: { Component: '/admin/dashboard/Dashboard.tsx#Dashboard' } },
 };
 
-/** The components of Articles: manuscripts are taken in above the list; a save names its revision. */
+/** The components of Articles: manuscripts are taken in above the list; a save names its revision; versions are compared. */
 export const articleComponents: CollectionComponents = {
   beforeListTable: ['/admin/intake/IntakeUpload.tsx#IntakeUpload'],
   edit: { SaveButton },
+  views: {
+    edit: {
+      versions: { Component: TextsView, tab: { label: '版本对照' } },
+      version: { Component: TextsView },
+    },
+  },
 };
 
 /** The components of Issues. */

@@ -22,6 +22,7 @@ import { CivilDate as CivilDate_74debd7e6fd885ba387d2ba4552f5746 } from '../../.
 import { DecisionPanel as DecisionPanel_47ed72fb30cac492e810629ed6ee2a20 } from '../../../admin/decisions/DecisionPanel.tsx'
 import { IntakeUpload as IntakeUpload_397709bd89d85f21f41118ad7156e99f } from '../../../admin/intake/IntakeUpload.tsx'
 import { SaveButton as SaveButton_6bc80b7e898607fa1f435f110f216519 } from '../../../admin/save/SaveButton.tsx'
+import { TextsView as TextsView_19ccd0d1297a8af4f2a32e9493643294 } from '../../../admin/compare/TextsView.tsx'
 import { IssueColumnRowLabel as IssueColumnRowLabel_8251a6a87716e9f14c610dff2276467e } from '../../../admin/fields/IssueColumnRowLabel.tsx'
 import { MastheadRowLabel as MastheadRowLabel_1938a65cd88d5d94fd7c85e65441a669 } from '../../../admin/fields/MastheadRowLabel.tsx'
 import { CurrentPassword as CurrentPassword_0f81d0f2c59e0798aaffb3ff73471459 } from '../../../admin/account/CurrentPassword.tsx'
@@ -58,6 +59,7 @@ export const importMap = {
   "/admin/decisions/DecisionPanel.tsx#DecisionPanel": DecisionPanel_47ed72fb30cac492e810629ed6ee2a20,
   "/admin/intake/IntakeUpload.tsx#IntakeUpload": IntakeUpload_397709bd89d85f21f41118ad7156e99f,
   "/admin/save/SaveButton.tsx#SaveButton": SaveButton_6bc80b7e898607fa1f435f110f216519,
+  "/admin/compare/TextsView.tsx#TextsView": TextsView_19ccd0d1297a8af4f2a32e9493643294,
   "/admin/fields/IssueColumnRowLabel.tsx#IssueColumnRowLabel": IssueColumnRowLabel_8251a6a87716e9f14c610dff2276467e,
   "/admin/fields/MastheadRowLabel.tsx#MastheadRowLabel": MastheadRowLabel_1938a65cd88d5d94fd7c85e65441a669,
   "/admin/account/CurrentPassword.tsx#CurrentPassword": CurrentPassword_0f81d0f2c59e0798aaffb3ff73471459,

@@ -1,0 +1,56 @@
+'use client';
+import { Button, useDocumentInfo } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation.js';
+import { useState } from 'react';
+import type { Problem } from '../../../content/model/problem.ts';
+import type { TextHead } from '../../operations/article-texts.ts';
+import { call } from '../api/call.ts';
+import { ProblemNote } from '../ProblemNote.tsx';
+
+type Props = { base: string; head: TextHead | undefined; present: number; onRestored: () => void };
+
+/** Puts the text on the left back, after asking once more. */
+export function RestoreText({ base, head, present, onRestored }: Props) {
+  const { hasSavePermission } = useDocumentInfo();
+  const [isAsking, setAsking] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [made, setMade] = useState<number>();
+  const router = useRouter();
+  if (!head || !hasSavePermission || head.revision === present)
+    return made === undefined ? null : <p className="kx-note kx-note--kept">已存为第 {made} 版。</p>;
+  const restore = async () => {
+    const body = { text: head.key, revision: present };
+    const answer = await call<{ revision: number }>(`${base}/restore`, { method: 'POST', body });
+    setProblems(answer.ok ? [] : answer.problems);
+    setAsking(false);
+    if (!answer.ok) return;
+    setMade(answer.body.revision);
+    onRestored();
+    router.refresh();
+  };
+  return (
+    <section aria-label="恢复" className="kx-compare__restore">
+      <ProblemNote problems={problems} />
+      {isAsking ? (
+        <div className="kx-note" role="alert">
+          <p>
+            将用第 {head.revision} 版的文字另存一版新稿；现在的第 {present}{' '}
+            版仍在版本里，随时可以再恢复。审签只对原来审过的那一份文字有效，不随恢复转移。
+          </p>
+          <div className="kx-actions">
+            <Button margin={false} onClick={() => void restore()} size="small">
+              确认恢复
+            </Button>
+            <Button buttonStyle="secondary" margin={false} onClick={() => setAsking(false)} size="small">
+              不恢复
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <Button buttonStyle="secondary" margin={false} onClick={() => setAsking(true)} size="small">
+          恢复第 {head.revision} 版的文字
+        </Button>
+      )}
+    </section>
+  );
+}
