@@ -17,13 +17,15 @@ export type Look = {
   pageBefore?: boolean;
   /** It carried the end mark □ of an article. */
   ended?: boolean;
+  /** A person said that an article begins with it. */
+  begins?: boolean;
 };
 
 /** A paragraph as read. `at` is its line (text) or its number in the document (Word), counted from 1. */
 export type TextPiece = { type: 'text'; at: number; content: Inline[]; look: Look };
-export type TablePiece = { type: 'table'; at: number; table: Table };
+export type TablePiece = { type: 'table'; at: number; table: Table; begins?: boolean };
 /** A picture; `key` finds its bytes in `SourceDocument.images`. */
-export type ImagePiece = { type: 'image'; at: number; key: string; alt?: string };
+export type ImagePiece = { type: 'image'; at: number; key: string; alt?: string; begins?: boolean };
 export type Piece = TextPiece | TablePiece | ImagePiece;
 
 /** One thing done to the text. `at` as in `TextPiece`, `offset` in UTF-16 units of that paragraph as it came. */
@@ -31,6 +33,18 @@ export type Change = { rule: string; at: number; offset: number; before: string;
 
 /** Text that is not in any article, and why. */
 export type Dropped = { at: number; text: string; why: string };
+
+/** Which side of tracked changes is taken: with the changes, or the text as it was before them. */
+export type RevisionChoice = 'accepted' | 'original';
+
+/** One tracked change of a Word file, as its author made it; told whichever side is taken. */
+export type Revision = {
+  kind: 'inserted' | 'deleted' | 'movedFrom' | 'movedTo';
+  text: string;
+  by?: string;
+  /** ISO date and time as Word wrote it. */
+  on?: string;
+};
 
 /** Something a person should look at; `confidence` 0–1 of what intake decided. */
 export type Doubt = {
@@ -60,6 +74,8 @@ export type SourceDocument = {
   changes: Change[];
   doubts: Doubt[];
   notes: string[];
+  /** Tracked changes, in order. */
+  revisions: Revision[];
 };
 
 /** A picture in the form the model stores: `file` is `images/<sha256>.jpg|png`, sizes in px. */
@@ -96,6 +112,9 @@ export type IntakeReport = {
   doubts: Doubt[];
   /** Comments of reviewers, kept as notes to the editor. */
   notes: string[];
+  /** Tracked changes of a Word file, and which side of them was taken. */
+  revisions: Revision[];
+  revisionChoice?: RevisionChoice;
   balance: Balance;
 };
 

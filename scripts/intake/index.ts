@@ -11,10 +11,14 @@ export type {
   IntakeIssue,
   IntakeManuscript,
   IntakeReport,
+  Revision,
+  RevisionChoice,
 } from './draft.ts';
 export { isIssueText } from './is-issue-text.ts';
 export type { IssueOptions } from './issue-options.ts';
 export { LABELS, type LabelledPiece, type PieceLabel } from './label-pieces.ts';
+export type { LookedAt } from './look-at-document.ts';
+export { ENCODINGS, type Encoding } from './read/detect-encoding.ts';
 export { lookAtFile, readIntakeFile } from './read-intake-file.ts';
 export { readIssueText } from './read-issue-text.ts';
 export { readManuscript } from './read-manuscript.ts';

@@ -69,6 +69,10 @@ export function readIssueDocument(name: string, document: ReadFile, options: Iss
       ...unusedImages(images, document),
     ],
     notes: document.notes,
+    revisions: document.revisions,
+    ...(document.revisions.length > 0 && document.revisionChoice
+      ? { revisionChoice: document.revisionChoice }
+      : {}),
     balance: balanceCharacters({ source: document.source, placed, dropped, changes }),
   };
   return { issue, articles, images, report };

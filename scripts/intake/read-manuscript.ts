@@ -58,6 +58,10 @@ export function readManuscriptDocument(name: string, document: ReadFile): Intake
       dropped: document.dropped,
       doubts: [...document.doubts, ...split.doubts, ...drafts.flatMap((draft) => draft.doubts)],
       notes: document.notes,
+      revisions: document.revisions,
+      ...(document.revisions.length > 0 && document.revisionChoice
+        ? { revisionChoice: document.revisionChoice }
+        : {}),
       balance: balanceCharacters({
         source: document.source,
         placed: [...articles.map(placedText), ...named],
@@ -68,19 +72,32 @@ export function readManuscriptDocument(name: string, document: ReadFile): Intake
   };
 }
 
-// Each paragraph in style 主题 that does not continue the one above begins an article, with its 栏目 and 引题 above.
+// An article begins where a person said so, and with each paragraph in style 主题 that does not continue the one above and
+// is not the first of its article; its 栏目 and 引题 stand above it.
 function splitByTitles(pieces: readonly Piece[]): Piece[][] {
   const role = (at: number) => {
     const piece = pieces[at];
     return piece?.type === 'text' ? roleOfStyle(piece.look.style)?.role : undefined;
   };
-  const titles = [...pieces.keys()].filter((at) => role(at) === 'title' && role(at - 1) !== 'title');
-  const starts = titles.slice(1).map((title) => {
-    let start = title;
-    while (role(start - 1) === 'kicker' || role(start - 1) === 'column') start -= 1;
-    return start;
-  });
-  return [0, ...starts].map((start, index) => pieces.slice(start, starts[index]));
+  const starts = new Set([0]);
+  let hasTitle = false;
+  for (const [at, piece] of pieces.entries()) {
+    if (isBeginning(piece)) {
+      starts.add(at);
+      hasTitle = false;
+    }
+    if (role(at) !== 'title' || role(at - 1) === 'title') continue;
+    let start = at;
+    while (!starts.has(start) && (role(start - 1) === 'kicker' || role(start - 1) === 'column')) start -= 1;
+    if (hasTitle) starts.add(start);
+    hasTitle = true;
+  }
+  const places = [...starts].toSorted((a, b) => a - b);
+  return places.map((start, index) => pieces.slice(start, places[index + 1]));
+}
+
+function isBeginning(piece: Piece): boolean {
+  return (piece.type === 'text' ? piece.look.begins : piece.begins) === true;
 }
 
 // Text lines are cut where the writer's window ended; Word paragraphs are whole.
@@ -105,7 +122,7 @@ function readOne(pieces: readonly Piece[], index: number, name: string, document
     id,
     column: columnId(0),
     images: document.images,
-    ...(document.encoding ? { prepare: rejoinText } : {}),
+    ...(document.encoding && !document.isLabelled ? { prepare: rejoinText } : {}),
     ...(title ? { title } : {}),
     ...(found ? { titleConfidence: found.confidence } : {}),
   });

@@ -6,10 +6,12 @@ import {
   articleId,
   type Combined,
   combineIntake,
+  ENCODINGS,
+  type IntakeFile,
   type IntakeIssue,
   type IntakeManuscript,
+  type IntakeReport,
   type IssueOptions,
-  LABELS,
   lookAtFile,
   type PieceLabel,
   readIntakeFile,
@@ -28,8 +30,11 @@ export const INTAKE_HELP = `用法：npm run intake -- 文件… [选项]
   --year N --number N --date YYYY-MM-DD   文件里没有时使用的年、期号、出版日期
   --printed YYYY-MM-DD   文件里没有时使用的印刷日期
   --kind KIND     internal 内部资料、journal 期刊、newspaper 报纸版面
-  --look          只看不收：打印一个文件的各段和识别成什么（JSON），供编辑改动
-  --labels FILE   按改好的标签（JSON：[{index, label}]）收一个文件，每个“主题”起一篇
+  --encoding 编码  文本的编码（utf-8、gb18030、big5、utf-16le、utf-16be）；不写时自动识别
+  --revisions SIDE  Word 修订：accepted 接受修订（默认），original 按修订前的原稿
+  --look          只看不收：打印一个文件的编码、修订、各段和识别成什么（JSON），供编辑改动
+  --labels FILE   按改好的标签收一个文件（JSON：[{index, label, from?, to?, joins?, begins?}]）：from、to 在段中切开，
+                  joins 接在上一段后面，begins 起一篇
   --help          显示这段说明
 
 不带 --out、--into、--json 时只打印结果，什么也不写。`;
@@ -47,11 +52,22 @@ const OPTIONS = {
   kind: { type: 'string' },
   look: { type: 'boolean', default: false },
   labels: { type: 'string' },
+  encoding: { type: 'string' },
+  revisions: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
 /** One file taken in. */
 export type Taken = IntakeIssue | IntakeManuscript;
+
+/** A file as it came, and what became of it. */
+type TakenFile = IntakeFile & { taken: Taken };
+
+/** A file as it came, with its report and the ids its articles have among the drafts. */
+export type ReportedFile = IntakeFile & { report: IntakeReport & { articles: string[] } };
+
+/** What goes into the CMS. */
+export type Drafts = Combined & { files: readonly ReportedFile[] };
 
 /** What the command is given; `into` puts drafts into the CMS and is absent where there is none. */
 export type IntakeTools = {
@@ -59,7 +75,7 @@ export type IntakeTools = {
   today: string;
   log: (line: string) => void;
   error: (line: string) => void;
-  into?: (issue: string, drafts: Combined & { taken: readonly Taken[] }) => Promise<string>;
+  into?: (issue: string, drafts: Drafts) => Promise<string>;
 };
 
 /** `npm run intake`; answers the exit code: 0 done, 1 a file was refused (nothing is written then), 2 wrong usage. */
@@ -74,13 +90,16 @@ export async function intakeCommand(argv: readonly string[], tools: IntakeTools)
       tools.error(`--look 和 --labels 一次只用于一个文件。\n\n${INTAKE_HELP}`);
       return 2;
     }
-    if (values.look) return await look(positionals[0]!, tools);
-    const labels = values.labels ? { labels: await readLabels(values.labels) } : {};
-    const options = { ...issueOptions(values, tools), ...labels };
-    const taken = await takeFiles(positionals, options);
+    const options = { ...issueOptions(values, tools), ...readingOptions(values) };
+    if (values.look) return await look(positionals[0]!, options, tools);
+    if (values.labels) options.labels = await readLabels(values.labels);
+    const files = await takeFiles(positionals, options);
+    const taken = files.map((file) => file.taken);
     const combined = combineIntake(taken, options);
-    if (values.out) await writeDraft(resolve(values.out), combined, taken);
-    const stored = values.into ? await storeInto(values.into, { ...combined, taken }, tools) : undefined;
+    if (values.out) await writeDraft(resolve(values.out), combined, files);
+    const stored = values.into
+      ? await storeInto(values.into, { ...combined, files: withReports(files) }, tools)
+      : undefined;
     printResult({ taken, combined, stored, out: values.out, isJson: values.json }, tools);
     return 0;
   } catch (error) {
@@ -88,17 +107,33 @@ export async function intakeCommand(argv: readonly string[], tools: IntakeTools)
   }
 }
 
-async function look(path: string, tools: IntakeTools): Promise<number> {
-  try {
-    const pieces = await lookAtFile(await readInput(path));
-    tools.log(JSON.stringify({ labels: LABELS, pieces }));
-    return 0;
-  } catch (error) {
-    throw new ProblemError(problemsOf(error, path));
-  }
+async function look(path: string, options: IssueOptions, tools: IntakeTools): Promise<number> {
+  tools.log(JSON.stringify(await lookAtFile(await readInput(path), options)));
+  return 0;
 }
 
-type Values = Partial<Record<'title' | 'name' | 'year' | 'number' | 'date' | 'printed' | 'kind', string>>;
+/** A value an option does not have. */
+class WrongValue extends Error {}
+
+function readingOptions({ encoding, revisions }: Values): IssueOptions {
+  return {
+    ...(encoding ? { encoding: oneOf(ENCODINGS, encoding, '--encoding') } : {}),
+    ...(revisions ? { revisions: oneOf(['accepted', 'original'] as const, revisions, '--revisions') } : {}),
+  };
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string, option: string): T {
+  const found = values.find((item) => item === value);
+  if (found) return found;
+  throw new WrongValue(`${option} 只能是 ${values.join('、')}，读到的是 ${value}`);
+}
+
+type Values = Partial<
+  Record<
+    'title' | 'name' | 'year' | 'number' | 'date' | 'printed' | 'kind' | 'encoding' | 'revisions',
+    string
+  >
+>;
 
 function issueOptions(values: Values, tools: IntakeTools): IssueOptions {
   const kinds = ['internal', 'journal', 'newspaper'] as const;
@@ -116,22 +151,29 @@ function issueOptions(values: Values, tools: IntakeTools): IssueOptions {
 }
 
 // One after another: each Word file has a child process of its own. All refusals are told together.
-async function takeFiles(paths: readonly string[], options: IssueOptions): Promise<Taken[]> {
-  const taken: Taken[] = [];
+async function takeFiles(paths: readonly string[], options: IssueOptions): Promise<TakenFile[]> {
+  const files: TakenFile[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
     try {
-      taken.push(await readIntakeFile(await readInput(path), options));
+      const file = await readInput(path);
+      files.push({ ...file, taken: await readIntakeFile(file, options) });
     } catch (error) {
-      problems.push(...problemsOf(error, path));
+      if (!(error instanceof ProblemError)) throw error;
+      problems.push(...error.problems);
     }
   }
   if (problems.length > 0) throw new ProblemError(problems);
-  return taken;
+  return files;
 }
 
-async function readInput(path: string) {
-  return { name: basename(path), bytes: await readFile(path) };
+async function readInput(path: string): Promise<IntakeFile> {
+  try {
+    return { name: basename(path), bytes: await readFile(path) };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new ProblemError([unreadable(path, String(error.code))]);
+  }
 }
 
 // A file that is no list of labels changes nothing that intake would guess by itself, so it is refused as wrong usage.
@@ -143,34 +185,33 @@ async function readLabels(path: string): Promise<PieceLabel[]> {
   throw new SyntaxError('[{index, label}]');
 }
 
-function problemsOf(error: unknown, path: string): readonly Problem[] {
-  if (error instanceof ProblemError) return error.problems;
-  if (!(error instanceof Error && 'code' in error)) throw error;
-  return [
-    {
-      code: 'IntakeFileUnreadable',
-      title: '文件打不开',
-      message: `不能读取 ${path}（${String(error.code)}）。`,
-      hint: '请核对路径和权限后重试。',
-      path,
-    },
-  ];
+function unreadable(path: string, code: string): Problem {
+  return {
+    code: 'IntakeFileUnreadable',
+    title: '文件打不开',
+    message: `不能读取 ${path}（${code}）。`,
+    hint: '请核对路径和权限后重试。',
+    path,
+  };
 }
 
-async function writeDraft(folder: string, combined: Combined, taken: readonly Taken[]): Promise<void> {
-  const files = encodeSnapshot({ ...combined, revision: 1 });
-  await writeIssueFolder({ files, root: dirname(folder), address: basename(folder) });
-  const reports = { doubts: combined.doubts, files: numberedReports(taken) };
+async function writeDraft(folder: string, combined: Combined, files: readonly TakenFile[]): Promise<void> {
+  const snapshot = encodeSnapshot({ ...combined, revision: 1 });
+  await writeIssueFolder({ files: snapshot, root: dirname(folder), address: basename(folder) });
+  const reports = { doubts: combined.doubts, files: withReports(files).map((file) => file.report) };
   await writeFile(`${folder}.report.json`, `${JSON.stringify(reports, null, 1)}\n`);
 }
 
 // With the ids the articles of each file have in the draft: they are numbered through in the order of the files.
-function numberedReports(taken: readonly Taken[]) {
+function withReports(files: readonly TakenFile[]): ReportedFile[] {
   let number = 0;
-  return taken.map((item) => ({ ...item.report, articles: item.articles.map(() => articleId(++number)) }));
+  return files.map(({ taken, ...file }) => ({
+    ...file,
+    report: { ...taken.report, articles: taken.articles.map(() => articleId(++number)) },
+  }));
 }
 
-async function storeInto(issue: string, drafts: Combined & { taken: readonly Taken[] }, tools: IntakeTools) {
+async function storeInto(issue: string, drafts: Drafts, tools: IntakeTools) {
   if (tools.into) return tools.into(issue, drafts);
   throw new ProblemError([
     {
@@ -215,6 +256,10 @@ function printTrouble(error: unknown, tools: IntakeTools): number {
       tools.error(`${code} ${title}\n  ${message}\n  ${hint}`);
     tools.error('什么也没有写入，原文件没有改动。');
     return 1;
+  }
+  if (error instanceof WrongValue) {
+    tools.error(`选项不对：${error.message}\n\n${INTAKE_HELP}`);
+    return 2;
   }
   if (error instanceof SyntaxError) {
     tools.error(

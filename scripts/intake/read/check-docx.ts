@@ -1,10 +1,11 @@
 import type { ProblemError } from '../../../content/model/index.ts';
 import { emptyFile, intakeProblem } from '../intake-problem.ts';
+import { PART_LIMITS, probeParts, type UnsafeParts } from './probe-parts.ts';
 import { brokenLimit, scanZip, ZIP_LIMITS } from './scan-zip.ts';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Why a file is refused before anything of it is unpacked; `undefined` when it may be read. Pure. */
+/** Why a file is refused before any of it is parsed; `undefined` when it may be read. Pure. */
 export function checkDocx(name: string, bytes: Uint8Array): ProblemError | undefined {
   if (bytes.length === 0) return emptyFile(name);
   if (OLE.every((byte, index) => bytes[index] === byte)) return oleProblem(name, bytes);
@@ -15,7 +16,20 @@ export function checkDocx(name: string, bytes: Uint8Array): ProblemError | undef
   if (entries.some((entry) => entry.isEncrypted)) return encryptedDocx(name);
   const names = new Set(entries.map((entry) => entry.name));
   if (names.has('word/vbaProject.bin')) return macroDocx(name);
-  return names.has('[Content_Types].xml') && names.has('word/document.xml') ? undefined : notWord(name);
+  if (!names.has('[Content_Types].xml') || !names.has('word/document.xml')) return notWord(name);
+  const unsafe = probeParts(bytes, entries);
+  return unsafe && unsafeDocx(name, unsafe);
+}
+
+const NEVER_BY_WORD: Partial<Record<UnsafeParts, string>> = {
+  sizes: '压缩包里写明的大小与实际不符',
+  overlap: '压缩包里的文件互相重叠',
+  entities: '里面有外部或自定义实体（DTD），Word 和 WPS 从不这样写',
+};
+
+function unsafeDocx(name: string, unsafe: UnsafeParts): ProblemError {
+  const why = NEVER_BY_WORD[unsafe];
+  return why ? damagedDocx(name, why) : tooLarge(name, unsafe as Limit);
 }
 
 // Word 97 files and encrypted .docx files share one container; the latter holds a stream EncryptedPackage (UTF-16).
@@ -72,15 +86,16 @@ export function damagedDocx(name: string, why = '文件不完整或已损坏'): 
   });
 }
 
+type Limit = 'entries' | 'bytes' | 'ratio' | 'part' | 'depth' | 'time' | 'memory';
+
 /** A file that asks for more than a manuscript may. */
-export function tooLarge(
-  name: string,
-  limit: 'entries' | 'bytes' | 'ratio' | 'time' | 'memory',
-): ProblemError {
-  const limits = {
+export function tooLarge(name: string, limit: Limit): ProblemError {
+  const limits: Record<Limit, string> = {
     entries: `里面的文件超过 ${ZIP_LIMITS.entries} 个`,
     bytes: `展开后超过 ${ZIP_LIMITS.bytes / 1024 / 1024} MB`,
     ratio: `压缩比超过 ${ZIP_LIMITS.ratio} 倍`,
+    part: `里面的文字部分展开后超过 ${PART_LIMITS.bytes / 1024 / 1024} MB`,
+    depth: `里面的标记嵌套超过 ${PART_LIMITS.depth} 层`,
     time: '读取超过 20 秒',
     memory: '读取所需内存过大',
   };

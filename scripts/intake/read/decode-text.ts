@@ -7,10 +7,10 @@ export type DecodedText = { text: string; encoding: Encoding; broken: BrokenByte
 
 /**
  * Bytes → text with `\n` line ends, without a byte order mark. Broken bytes are marked � and listed with line and
- * column (from 1, in UTF-16 units); so is every � the file already held.
+ * column (from 1, in UTF-16 units); so is every � the file already held. A named encoding is taken at its word.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const { encoding } = detectEncoding(bytes);
+export function decodeText(bytes: Uint8Array, named?: Encoding): DecodedText {
+  const encoding = named ?? detectEncoding(bytes).encoding;
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
   return { text, encoding, broken: findBroken(text) };
 }

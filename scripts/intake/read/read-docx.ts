@@ -1,28 +1,28 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { IntakeFile, SourceDocument } from '../draft.ts';
+import type { IntakeFile, RevisionChoice, SourceDocument } from '../draft.ts';
 import { checkDocx, damagedDocx, tooLarge } from './check-docx.ts';
 import type { WireDocument } from './docx/wire.ts';
 
-/** Limits of the child process. */
-export type ReadLimits = { milliseconds: number; megabytes: number };
+/** Limits of the child process, and which side of tracked changes is taken. */
+export type ReadOptions = { milliseconds?: number; megabytes?: number; choice?: RevisionChoice };
 
-const LIMITS: ReadLimits = { milliseconds: 20_000, megabytes: 384 };
+const LIMITS = { milliseconds: 20_000, megabytes: 384, choice: 'accepted' } as const;
 
 /** Nothing a manuscript holds as text and structure is larger, pictures apart. */
 const MAX_OUTPUT = 192 * 1024 * 1024;
 
 /** A .docx as read, and all its visible text for the balance. */
-export type ReadDocx = SourceDocument & { source: string };
+export type ReadDocx = SourceDocument & { source: string; revisionChoice: RevisionChoice };
 
 /**
  * Reads a .docx in a throw-away child process that may read files but not write them or start others, with limits on
  * time and memory. Throws `ProblemError` for a file that is refused, damaged or over a limit.
  */
-export async function readDocx(file: IntakeFile, limits: ReadLimits = LIMITS): Promise<ReadDocx> {
+export async function readDocx(file: IntakeFile, options: ReadOptions = {}): Promise<ReadDocx> {
   const refusal = checkDocx(file.name, file.bytes);
   if (refusal) throw refusal;
-  const outcome = await runChild(file.bytes, limits);
+  const outcome = await runChild(file.bytes, { ...LIMITS, ...options });
   if (outcome.limit) throw tooLarge(file.name, outcome.limit);
   if (outcome.output === undefined) throw damagedDocx(file.name);
   return fromWire(JSON.parse(outcome.output) as WireDocument);
@@ -30,7 +30,7 @@ export async function readDocx(file: IntakeFile, limits: ReadLimits = LIMITS): P
 
 type Outcome = { output?: string; limit?: 'time' | 'memory' };
 
-function runChild(bytes: Uint8Array, limits: ReadLimits): Promise<Outcome> {
+function runChild(bytes: Uint8Array, limits: Required<ReadOptions>): Promise<Outcome> {
   const child = spawn(
     process.execPath,
     [
@@ -40,6 +40,7 @@ function runChild(bytes: Uint8Array, limits: ReadLimits): Promise<Outcome> {
       '--allow-addons',
       '--no-warnings',
       join(import.meta.dirname, 'docx-child.ts'),
+      limits.choice,
     ],
     { stdio: ['pipe', 'pipe', 'pipe'], env: { NODE_ENV: 'production' } },
   );

@@ -3,10 +3,11 @@ import { visibleCharacters } from '../clean/characters.ts';
 import type { IntakeFile } from '../draft.ts';
 import { emptyFile, intakeProblem } from '../intake-problem.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
+import type { Encoding } from './detect-encoding.ts';
 
 /** A text file decoded; throws `ProblemError` when it is empty or no text at all (a picture, a PDF). */
-export function readTextFile(file: IntakeFile): DecodedText {
-  const decoded = decodeText(file.bytes);
+export function readTextFile(file: IntakeFile, encoding?: Encoding): DecodedText {
+  const decoded = decodeText(file.bytes, encoding);
   const characters = visibleCharacters(decoded.text);
   if (characters.length === 0) throw emptyFile(file.name);
   const isPdf = decoded.text.startsWith('%PDF-');

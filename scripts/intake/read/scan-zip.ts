@@ -1,5 +1,12 @@
-/** One file of a zip archive as its directory lists it; sizes in bytes. */
-export type ZipEntry = { name: string; packed: number; unpacked: number; isEncrypted: boolean };
+/** One file of a zip archive as its directory lists it; sizes in bytes, `offset` where its own header stands. */
+export type ZipEntry = {
+  name: string;
+  packed: number;
+  unpacked: number;
+  isEncrypted: boolean;
+  method: number;
+  offset: number;
+};
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -23,6 +30,8 @@ export function scanZip(bytes: Uint8Array): ZipEntry[] | undefined {
       packed: view.getUint32(place + 20, true),
       unpacked: view.getUint32(place + 24, true),
       isEncrypted: (view.getUint16(place + 8, true) & 1) === 1,
+      method: view.getUint16(place + 10, true),
+      offset: view.getUint32(place + 42, true),
     });
     place += 46 + nameLength + view.getUint16(place + 30, true) + view.getUint16(place + 32, true);
   }

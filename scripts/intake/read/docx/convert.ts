@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
-import type { Change, Doubt, Dropped, Look, Piece } from '../../draft.ts';
+import type { Change, Doubt, Dropped, Look, Piece, Revision, RevisionChoice } from '../../draft.ts';
 import type { MammothNode } from './mammoth-node.ts';
 import { type Prepared, prepareDocument } from './prepare.ts';
 import { type InlineContext, readParts } from './read-inlines.ts';
@@ -12,33 +12,42 @@ import type { WireDocument } from './wire.ts';
 import { attribute, decodeEntities, wordText } from './xml-text.ts';
 
 /**
- * Bytes of a .docx → paragraphs, tables and pictures in order, with everything that was left out. Runs in the
- * throw-away child process; throws whatever a broken file makes its libraries throw.
+ * Bytes of a .docx → paragraphs, tables and pictures in order, with everything that was left out; of tracked changes
+ * the side that is chosen. Runs in the throw-away child process; throws whatever a broken file makes its libraries throw.
  */
-export async function convertDocx(bytes: Uint8Array): Promise<WireDocument> {
+export async function convertDocx(
+  bytes: Uint8Array,
+  choice: RevisionChoice = 'accepted',
+): Promise<WireDocument> {
   const zip = await JSZip.loadAsync(bytes);
   const text = async (path: string) => (await zip.file(path)?.async('string')) ?? '';
   const original = await text('word/document.xml');
   const styles = await text('word/styles.xml');
-  const prepared = prepareDocument(original, { numbering: await text('word/numbering.xml'), styles });
+  const prepared = prepareDocument(original, {
+    numbering: await text('word/numbering.xml'),
+    styles,
+    choice,
+  });
   zip.file('word/document.xml', prepared.xml);
+  const parts = [prepared, ...(await prepareNotes(zip, choice))];
   const outside = await outsideText(zip);
-  const notes = `${await notesText(zip, 'footnotes')}${await notesText(zip, 'endnotes')}`;
   const root = await readTree(await zip.generateAsync({ type: 'nodebuffer' }));
   const state: State = { pieces: [], images: new Map(), dropped: [], doubts: [], at: 0, pageBefore: false };
   await readBlocks(root.children ?? [], state, contextOf(root, state), readStyleLooks(styles));
-  const taken = prepared.taken.map(({ text: gone, why }) => ({ at: 0, text: gone, why }));
+  const taken = parts.flatMap((part) => part.taken);
+  const revisions = parts.flatMap((part) => part.revisions);
   return {
     pieces: state.pieces,
     images: [...state.images],
-    dropped: [...taken, ...outside, ...state.dropped],
+    dropped: [...taken.map((item) => ({ at: 0, ...item })), ...outside, ...state.dropped],
     changes: preparedChanges(prepared),
-    doubts: [...acceptedDoubts(prepared), ...state.doubts],
+    doubts: [...(choice === 'accepted' ? acceptedDoubts(revisions) : []), ...state.doubts],
     notes: await comments(zip),
+    revisions,
+    revisionChoice: choice,
     source: [
-      prepared.text,
-      ...prepared.taken.map((item) => item.text),
-      notes,
+      ...parts.map((part) => part.text),
+      ...taken.map((item) => item.text),
       ...outside.map((item) => item.text),
     ].join('\n'),
   };
@@ -148,16 +157,26 @@ function preparedChanges(prepared: Prepared): Change[] {
   }));
 }
 
-function acceptedDoubts(prepared: Prepared): Doubt[] {
-  return prepared.accepted.map(({ text, by }) => ({
-    code: 'insertionAccepted',
-    message: `修订中插入的文字已接受${by ? `（${by}）` : ''}：${text}`,
-  }));
+function acceptedDoubts(revisions: readonly Revision[]): Doubt[] {
+  return revisions
+    .filter(({ kind }) => kind === 'inserted' || kind === 'movedTo')
+    .map(({ text, by }) => ({
+      code: 'insertionAccepted',
+      message: `修订中插入的文字已接受${by ? `（${by}）` : ''}：${text}`,
+    }));
 }
 
-// Footnotes that are only the separator lines of Word hold no text.
-async function notesText(zip: JSZip, kind: 'footnotes' | 'endnotes'): Promise<string> {
-  return wordText((await zip.file(`word/${kind}.xml`)?.async('string')) ?? '');
+// Notes have tracked and hidden text of their own. Those that are only the separator lines of Word hold no text.
+async function prepareNotes(zip: JSZip, choice: RevisionChoice): Promise<Prepared[]> {
+  const prepared: Prepared[] = [];
+  for (const path of ['word/footnotes.xml', 'word/endnotes.xml']) {
+    const xml = await zip.file(path)?.async('string');
+    if (xml === undefined) continue;
+    const part = prepareDocument(xml, { choice });
+    zip.file(path, part.xml);
+    prepared.push(part);
+  }
+  return prepared;
 }
 
 async function outsideText(zip: JSZip): Promise<Dropped[]> {

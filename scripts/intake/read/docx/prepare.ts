@@ -1,4 +1,6 @@
+import type { Revision, RevisionChoice } from '../../draft.ts';
 import { writeNumbers } from './numbering.ts';
+import { listRevisions, takeSide } from './revisions.ts';
 import { attribute, isOn, wordText } from './xml-text.ts';
 
 /** What was taken out of the document before it is converted, and why. */
@@ -10,21 +12,28 @@ export type Prepared = {
   /** The visible text, before numbers were written out. */
   text: string;
   taken: Taken[];
-  /** Tracked insertions that were accepted. */
-  accepted: { text: string; by: string }[];
+  /** Tracked changes, whichever side of them was taken. */
+  revisions: Revision[];
   /** Automatic numbers written out as text. */
   numbers: string[];
 };
 
+/** Parts that say how others are to be read, and the side of tracked changes that is wanted. */
+type PrepareOptions = { numbering?: string; styles?: string; choice?: RevisionChoice };
+
 /** Runs the preparing steps in order on the XML of one part. */
-export function prepareDocument(source: string, parts: { numbering?: string; styles?: string }): Prepared {
+export function prepareDocument(source: string, options: PrepareOptions): Prepared {
   const taken: Taken[] = [];
-  const visible = takeHidden(takeDeleted(chooseAlternate(source), taken), taken);
-  const accepted = [...visible.matchAll(/<w:ins(\s[^>]*)?>(.*?)<\/w:ins>/gs)]
-    .map((match) => ({ text: wordText(match[2]!), by: attribute(match[1] ?? '', 'w:author') ?? '' }))
-    .filter((item) => item.text !== '');
-  const numbered = writeNumbers(unwrapFields(eastAsianFonts(visible)), parts);
-  return { xml: numbered.xml, text: wordText(visible), taken, accepted, numbers: numbered.numbers };
+  const chosen = chooseAlternate(source);
+  const visible = takeHidden(takeSide(chosen, options.choice ?? 'accepted', taken), taken);
+  const numbered = writeNumbers(unwrapFields(eastAsianFonts(visible)), options);
+  return {
+    xml: numbered.xml,
+    text: wordText(visible),
+    taken,
+    revisions: listRevisions(chosen),
+    numbers: numbered.numbers,
+  };
 }
 
 // Mammoth reads only the fallback of a text box or drawing; where it has no text the choice is the better half.
@@ -35,23 +44,6 @@ function chooseAlternate(xml: string): string {
     const choice = /<mc:Choice[^>]*>(.*?)<\/mc:Choice>/s.exec(inner)?.[1];
     return choice ?? whole;
   });
-}
-
-function takeDeleted(xml: string, taken: Taken[]): string {
-  const steps: [RegExp, string][] = [
-    [/<w:del(\s[^>]*[^/])?>(.*?)<\/w:del>/gs, '修订中已删除'],
-    [/<w:moveFrom(\s[^>]*[^/])?>(.*?)<\/w:moveFrom>/gs, '修订中已移走'],
-  ];
-  return steps.reduce(
-    (current, [pattern, why]) =>
-      current.replace(pattern, (_whole, attributes: string | undefined, inner: string) => {
-        const text = wordText(inner, true);
-        const by = attribute(attributes ?? '', 'w:author');
-        if (text !== '') taken.push({ text, why: by ? `${why}（${by}）` : why });
-        return '';
-      }),
-    xml,
-  );
 }
 
 function takeHidden(xml: string, taken: Taken[]): string {

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { sha256 } from '../../../../content/model/index.ts';
 
 /** A picture as it travels from the child process: the model's form with its bytes in base64. */
@@ -12,6 +11,8 @@ const MAX_PIXELS = 60_000_000;
  * read, EMF and WMF among it.
  */
 export async function storeImage(bytes: Uint8Array): Promise<WireImage> {
+  // Loaded only where there is a picture: it is half of what a manuscript of words takes.
+  const { default: sharp } = await import('sharp');
   const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
   const { format } = await picture.metadata();
   const isPhoto = format === 'jpeg';

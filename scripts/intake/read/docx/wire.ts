@@ -1,4 +1,4 @@
-import type { Change, Doubt, Dropped, Piece } from '../../draft.ts';
+import type { Change, Doubt, Dropped, Piece, Revision, RevisionChoice } from '../../draft.ts';
 import type { WireImage } from './store-image.ts';
 
 /** What the child process writes to its standard output as JSON. */
@@ -9,6 +9,8 @@ export type WireDocument = {
   changes: Change[];
   doubts: Doubt[];
   notes: string[];
+  revisions: Revision[];
+  revisionChoice: RevisionChoice;
   /** All visible text of the file, for the balance of characters. */
   source: string;
 };

@@ -17,11 +17,11 @@ const lines = [
 ];
 const file = { name: '难.txt', bytes: Buffer.from(lines.join('\n\n')) };
 const labelled = async (labels: Record<number, string>): Promise<LabelledPiece[]> =>
-  (await lookAtFile(file)).map((piece) => ({ ...piece, label: labels[piece.index] ?? piece.label }));
+  (await lookAtFile(file)).pieces.map((piece) => ({ ...piece, label: labels[piece.index] ?? piece.label }));
 
 describe('labels of a hard case', () => {
   it('are proposed for every paragraph, in order', async () => {
-    const pieces = await lookAtFile(file);
+    const { pieces } = await lookAtFile(file);
     expect(pieces.map((piece) => piece.text)).toEqual(lines);
     expect(pieces.map((piece) => piece.index)).toEqual([...lines.keys()]);
   });
@@ -58,7 +58,7 @@ describe('labels of a hard case', () => {
       '# 渠水记\n\n江小舟\n\n渠水从山脚下绕过来，流过三个村子。\n\n## 一、修渠\n\n家家出工。\n\n（来源：江岚日报）';
     const own = { name: '渠.md', bytes: Buffer.from(text) };
     const before = await readIntakeFile(own);
-    const after = await readIntakeFile(own, { labels: await lookAtFile(own) });
+    const after = await readIntakeFile(own, { labels: (await lookAtFile(own)).pieces });
     expect(after.articles.map(outline)).toEqual(before.articles.map(outline));
     expect(after.report.balance).toMatchObject({ missing: '', extra: '' });
   });
@@ -68,7 +68,7 @@ describe('labels of a hard case', () => {
       name: 'page.txt',
       bytes: readFileSync(join(import.meta.dirname, '../../../fixtures/intake/page.txt')),
     };
-    const labels = await lookAtFile(page);
+    const { pieces: labels } = await lookAtFile(page);
     const labelOf = (text: string) => labels.find((piece) => piece.text.trim() === text)?.label;
     expect([labelOf('河畔新事'), labelOf('水边论坛')]).toEqual(['栏目', '栏目']);
     const before = await readIntakeFile(page);
@@ -82,7 +82,7 @@ describe('labels of a hard case', () => {
       name: 'issue.txt',
       bytes: readFileSync(join(import.meta.dirname, '../../../fixtures/intake/issue.txt')),
     };
-    const labels = await lookAtFile(issue);
+    const { pieces: labels } = await lookAtFile(issue);
     const contents = labels.find((piece) => piece.text.includes('..... 1'));
     expect(contents?.label).toBe('不收');
     const titles = labels.filter((piece) => piece.label === '主题').map((piece) => piece.text);
