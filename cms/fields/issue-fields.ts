@@ -4,6 +4,8 @@ import { FREQUENCIES, issue, PUBLICATION_KINDS, trimSize } from '../../content/m
 import { coverField } from './cover-field.ts';
 import { dateField } from './date-field.ts';
 import { decisionPanelField } from './decision-panel-field.ts';
+import { designOptions } from './design-options.ts';
+import { fillersField } from './fillers-field.ts';
 import { formNoticesField } from './form-notices-field.ts';
 import { issueColumnsField } from './issue-columns-field.ts';
 import { mastheadFields } from './masthead-fields.ts';
@@ -93,15 +95,13 @@ const identity: Field[] = [
     ],
   },
   row(numberField({ name: 'pages', label: '计划页数', schema: facts.pages, width: '50%' }), {
-    ...textField({
-      name: 'design',
-      label: '版式',
-      schema: slug,
-      description: '印刷版式的名称，如 journal。',
-      required: true,
-      width: '50%',
-    }),
+    name: 'design',
+    type: 'select',
+    label: '版式',
+    options: designOptions(),
     defaultValue: 'journal',
+    required: true,
+    admin: { width: '50%', description: '印刷的样子；同一种资料各期一般不变。' },
   }),
 ];
 
@@ -135,6 +135,11 @@ export const issueFields: Field[] = [
       {
         label: '版权页',
         fields: [{ name: 'masthead', type: 'group', label: false, fields: mastheadFields }],
+      },
+      {
+        label: '补白',
+        description: '文章排完，面末有空时，排版程序按次序从这里取用；排不下的不印，网站上不显示。',
+        fields: [fillersField],
       },
       {
         label: '理论版',

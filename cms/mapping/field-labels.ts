@@ -29,4 +29,5 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   covers: '封面',
   masthead: '版权页',
   studyPage: '理论版',
+  fillers: '补白',
 };

@@ -1,4 +1,5 @@
 import { bylineEntry } from '../../content/model/byline.ts';
+import { filler } from '../../content/model/filler.ts';
 import { part } from '../../content/model/headline.ts';
 import { masthead } from '../../content/model/masthead.ts';
 import { source } from '../../content/model/source.ts';
@@ -9,6 +10,7 @@ export const BYLINE_NAMES = Object.keys(bylineEntry.shape);
 export const SERIES_NAMES = ['name', 'number'];
 export const PART_NAMES = Object.keys(part.shape);
 export const SOURCE_NAMES = Object.keys(source.shape);
+export const FILLER_NAMES = Object.keys(filler.shape);
 export const STUDY_PAGE_NAMES = Object.keys(studyPage.shape);
 /** The facts of the 版权页 without its lines. */
 export const MASTHEAD_FACTS = Object.keys(masthead.shape).filter((name) => name !== 'lines');

@@ -2,7 +2,7 @@ import type { Column, Cover, Issue } from '../../content/model/issue.ts';
 import { imageUseOf } from '../body/from-model/context.ts';
 import { bodyFromModel } from '../body/from-model/index.ts';
 import type { MediaDoc } from '../body/image-use.ts';
-import { ISSUE_TEXTS, MASTHEAD_FACTS, STUDY_PAGE_NAMES } from './field-names.ts';
+import { FILLER_NAMES, ISSUE_TEXTS, MASTHEAD_FACTS, STUDY_PAGE_NAMES } from './field-names.ts';
 import { orNull } from './filled.ts';
 
 type Pictures = { mediaBySha256: ReadonlyMap<string, MediaDoc> };
@@ -37,6 +37,10 @@ export function issueFromModel({ issue, mediaBySha256 }: { issue: Issue } & Pict
       responsibleEditors: issue.studyPage?.responsibleEditors ?? [],
       layoutEditors: issue.studyPage?.layoutEditors ?? [],
     },
+    fillers: (issue.fillers ?? []).map((filler) => ({
+      ...orNull(filler, FILLER_NAMES),
+      lines: filler.lines,
+    })),
   };
 }
 

@@ -2,7 +2,7 @@ import { type Column, type Cover, type Issue, issue, issueLabel } from '../../co
 import { idOf } from '../body/image-use.ts';
 import { at, compact, imageOf, type MediaLookup, type ToModelContext } from '../body/to-model/context.ts';
 import { bodyToModel } from '../body/to-model/index.ts';
-import { ISSUE_TEXTS, MASTHEAD_FACTS, STUDY_PAGE_NAMES } from './field-names.ts';
+import { FILLER_NAMES, ISSUE_TEXTS, MASTHEAD_FACTS, STUDY_PAGE_NAMES } from './field-names.ts';
 import { filled, type Group, pick, pickOptional } from './filled.ts';
 import { parseModel } from './parse-model.ts';
 
@@ -25,6 +25,7 @@ export function issueToModel({ doc, media }: { doc: IssueDoc; media: MediaLookup
     columns: rowsOf(doc.columns).map((row, index) => columnOf(row, at(at(context, 'columns'), index))),
     masthead: mastheadOf(doc.masthead),
     studyPage: pickOptional(doc.studyPage, STUDY_PAGE_NAMES),
+    fillers: filled(rowsOf(doc.fillers).map((row) => pick(row, FILLER_NAMES))),
   });
   return parseModel(issue, value, issueName(doc));
 }

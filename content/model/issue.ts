@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slug, textId } from './article.ts';
 import { figure, paragraph } from './blocks.ts';
 import { civilDate, requiredText } from './characters.ts';
+import { filler } from './filler.ts';
 import { imageRef } from './image.ts';
 import { masthead } from './masthead.ts';
 import { studyPage } from './study-page.ts';
@@ -88,6 +89,8 @@ export const issue = z.strictObject({
   columns: z.array(column).min(1),
   masthead,
   studyPage: studyPage.optional(),
+  /** 补白, in the order they are offered to pages with room. */
+  fillers: z.array(filler).max(60).optional(),
 });
 export type Issue = z.infer<typeof issue>;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
+import type { Filler } from '../../content/model/filler.ts';
 import {
   type Column,
   type Cover,
@@ -79,6 +80,8 @@ const studyPage = compactRecord<StudyPage>({
   submissionEmail: optional(email),
 });
 
+const filler = compactRecord<Filler>({ title: optionalText, lines: texts, source: optionalText });
+
 /** A whole issue in normal form, its pictures from `LIBRARY`. */
 export const arbitraryIssue = compactRecord<Issue>({
   title: arbitrarySlug,
@@ -101,4 +104,5 @@ export const arbitraryIssue = compactRecord<Issue>({
   columns: fc.array(column, { minLength: 1, maxLength: 3 }),
   masthead,
   studyPage: optional(studyPage),
+  fillers: optional(fc.array(filler, { minLength: 1, maxLength: 3 })),
 });

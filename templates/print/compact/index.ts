@@ -1,11 +1,12 @@
 import type { Design } from '../../../scripts/typeset/types.ts';
 import { BLACK, GREY, HAIRLINE, INDIGO, PAPER } from './colours.ts';
+import about from './design.json' with { type: 'json' };
 import { styles } from './styles.ts';
 
 /** 紧凑: three text columns, heads at the left in 黑体, bands of 靛青, large folios in the middle. */
 export const design: Design = {
   name: 'compact',
-  label: '紧凑',
+  label: about.label,
   margins: { top: 58, bottom: 58, inner: 52, outer: 46 },
   textColumns: 3,
   gutter: 14,

@@ -1,11 +1,12 @@
 import type { Design } from '../../../scripts/typeset/types.ts';
 import { BLACK, GREY, HAIRLINE, PAPER, RED } from './colours.ts';
+import about from './design.json' with { type: 'json' };
 import { styles } from './styles.ts';
 
 /** 期刊: the design of a provincial monthly, two text columns on 大16开, black with a restrained red. */
 export const design: Design = {
   name: 'journal',
-  label: '期刊',
+  label: about.label,
   margins: { top: 64, bottom: 56, inner: 58, outer: 54 },
   textColumns: 2,
   gutter: 18,

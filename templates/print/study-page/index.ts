@@ -1,13 +1,14 @@
 import type { Design } from '../../../scripts/typeset/types.ts';
 import { BLACK, PAPER, RED } from '../journal/colours.ts';
 import { design as journal } from '../journal/index.ts';
+import about from './design.json' with { type: 'json' };
 import { styles } from './styles.ts';
 
 /** 理论版: a newspaper's study page, five text columns, articles in modules below a nameplate strip. */
 export const design: Design = {
   ...journal,
   name: 'study-page',
-  label: '理论版',
+  label: about.label,
   margins: { top: 40, bottom: 40, inner: 40, outer: 40 },
   textColumns: 5,
   gutter: 16,

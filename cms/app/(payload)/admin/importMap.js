@@ -25,6 +25,7 @@ import { SaveButton as SaveButton_6bc80b7e898607fa1f435f110f216519 } from '../..
 import { TextsView as TextsView_19ccd0d1297a8af4f2a32e9493643294 } from '../../../admin/compare/TextsView.tsx'
 import { IssueColumnRowLabel as IssueColumnRowLabel_8251a6a87716e9f14c610dff2276467e } from '../../../admin/fields/IssueColumnRowLabel.tsx'
 import { MastheadRowLabel as MastheadRowLabel_1938a65cd88d5d94fd7c85e65441a669 } from '../../../admin/fields/MastheadRowLabel.tsx'
+import { FillerRowLabel as FillerRowLabel_7e278529f0021b10f1b9632afc089fa9 } from '../../../admin/fields/FillerRowLabel.tsx'
 import { CurrentPassword as CurrentPassword_0f81d0f2c59e0798aaffb3ff73471459 } from '../../../admin/account/CurrentPassword.tsx'
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
@@ -62,6 +63,7 @@ export const importMap = {
   "/admin/compare/TextsView.tsx#TextsView": TextsView_19ccd0d1297a8af4f2a32e9493643294,
   "/admin/fields/IssueColumnRowLabel.tsx#IssueColumnRowLabel": IssueColumnRowLabel_8251a6a87716e9f14c610dff2276467e,
   "/admin/fields/MastheadRowLabel.tsx#MastheadRowLabel": MastheadRowLabel_1938a65cd88d5d94fd7c85e65441a669,
+  "/admin/fields/FillerRowLabel.tsx#FillerRowLabel": FillerRowLabel_7e278529f0021b10f1b9632afc089fa9,
   "/admin/account/CurrentPassword.tsx#CurrentPassword": CurrentPassword_0f81d0f2c59e0798aaffb3ff73471459,
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
