@@ -20,6 +20,9 @@ export type BreakInput = {
 /** A line as a range of units. */
 export type LineRange = { from: number; to: number; isLast: boolean };
 
+/** Lines, and the fewest that any choice of breaks makes; 0 when that is not known. */
+export type Breaks = { lines: LineRange[]; fewest: number };
+
 const EMERGENCY = 20_000;
 /** What each line costs where lines are to be saved; more than a tight line, less than a lonely character. */
 const FRUGAL = 2e5;
@@ -38,7 +41,7 @@ const SLACK = 1e-6;
  * badness is least. Compression is cheaper than stretching. Always gives a result: what cannot be broken and does not
  * fit is broken anywhere, a unit wider than the measure gets a line of its own. Time is linear in the text.
  */
-export function breakLines(input: BreakInput): LineRange[] {
+export function breakLines(input: BreakInput): Breaks {
   const { from, to } = input;
   const costs = allowEmergencyBreaks(input);
   const search = startSearch(input, costs);
@@ -46,7 +49,7 @@ export function breakLines(input: BreakInput): LineRange[] {
     const cost = at === to ? 0 : costs[at - from]!;
     if (cost !== FORBIDDEN) addBreak(search, at, cost);
   }
-  return collect(search, input);
+  return { lines: collect(search, input), fewest: Math.max(0, search.fewest[search.count - 1]!) };
 }
 
 /** Break costs, with a costly break before each unit of every run that is wider than the measure. */
@@ -74,7 +77,8 @@ function openRun(costs: Float64Array, { cls }: Units, { from, start, end }: Unit
 
 /**
  * The search: breaks found so far as columns of numbers, `at` the unit, `total` the least price of all lines before it,
- * `previous` the break at which the last of those begins. `oldest` is the first that can still begin a line.
+ * `previous` the break at which the last of those begins, `fewest` the least number of lines up to there. `oldest` is
+ * the first that can still begin a line.
  */
 type Search = {
   input: BreakInput;
@@ -84,6 +88,7 @@ type Search = {
   at: Int32Array;
   total: Float64Array;
   previous: Int32Array;
+  fewest: Float64Array;
   oldest: number;
 };
 
@@ -97,6 +102,7 @@ function startSearch(input: BreakInput, costs: Float64Array): Search {
     at: new Int32Array(costs.length + 1),
     total: new Float64Array(costs.length + 1),
     previous: new Int32Array(costs.length + 1),
+    fewest: new Float64Array(costs.length + 1),
     oldest: 0,
   };
   search.at[0] = from;
@@ -114,6 +120,7 @@ function addBreak(search: Search, at: number, cost: number): void {
   let oldest = Math.max(search.oldest, count - REACH);
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
+  let fewest = Number.NEGATIVE_INFINITY;
   for (let index = oldest; index < count; index++) {
     const start = search.at[index]!;
     const a = start - input.from;
@@ -129,6 +136,8 @@ function addBreak(search: Search, at: number, cost: number): void {
     }
     // No line is free, so that this start cannot win any more.
     if (total[index]! >= least) continue;
+    // The earliest start of a line that fits has the fewest lines before it.
+    if (best < 0) fewest = search.fewest[index]! + 1;
     const price = linePrice(search, { start, at, cost, ink, shrink, measure, isLast });
     if (total[index]! + price >= least) continue;
     best = index;
@@ -138,6 +147,7 @@ function addBreak(search: Search, at: number, cost: number): void {
   search.at[count] = at;
   search.total[count] = best < 0 ? total[count - 1]! + OVERFULL : least;
   search.previous[count] = best < 0 ? count - 1 : best;
+  search.fewest[count] = fewest;
   search.count++;
 }
 

@@ -1,4 +1,4 @@
-import { type BreakInput, breakLines, type LineRange } from './break-lines.ts';
+import { type BreakInput, type Breaks, breakLines } from './break-lines.ts';
 import type { Measure } from './measure.ts';
 import { type SetLine, setLine } from './set-line.ts';
 import type { Span } from './span.ts';
@@ -24,20 +24,28 @@ export type ParagraphInput = {
 /** A line and where it starts in the measure. */
 export type ParagraphLine = SetLine & { indent: number };
 
+/** A paragraph as it was set: without saving lines, and saving them once that was asked for. */
+type Remembered = SetParagraph & { frugal?: ParagraphLine[] };
+
 /** Paragraphs already set, by all that decides how they are set but the fonts: one memory for one `Measure`. */
-export type ParagraphMemory = Map<string, ParagraphLine[]>;
+export type ParagraphMemory = Map<string, Remembered>;
 
 /** The most paragraphs a memory keeps; a whole issue in all its variants has a few thousand. */
 const MOST_REMEMBERED = 20_000;
 
-/** `setParagraph` with a memory: a paragraph that was set before is not set again. The lines must not be changed. */
+/**
+ * `setParagraph` with a memory: a paragraph that was set before is not set again, and one that cannot do with fewer
+ * lines is not set anew to save some. The lines must not be changed.
+ */
 export function recallParagraph(memory: ParagraphMemory, input: ParagraphInput): ParagraphLine[] {
-  const { measure: _, ...rest } = input;
+  const { measure: _, isFrugal, ...rest } = input;
   const key = JSON.stringify(rest);
-  const known = memory.get(key) ?? setParagraph(input);
+  const known: Remembered = memory.get(key) ?? setWhole({ ...input, isFrugal: false });
   if (memory.size >= MOST_REMEMBERED) memory.clear();
   memory.set(key, known);
-  return known;
+  if (!isFrugal || known.lines.length <= known.fewest) return known.lines;
+  known.frugal ??= setParagraph(input);
+  return known.frugal;
 }
 
 /**
@@ -45,9 +53,19 @@ export function recallParagraph(memory: ParagraphMemory, input: ParagraphInput):
  * line as the end of the paragraph does: it is not justified.
  */
 export function setParagraph(input: ParagraphInput): ParagraphLine[] {
+  return setWhole(input).lines;
+}
+
+/** Lines, and the fewest the paragraph can be set in; 0 when that is not known. */
+type SetParagraph = { lines: ParagraphLine[]; fewest: number };
+
+function setWhole(input: ParagraphInput): SetParagraph {
   const units = itemise(input.spans, input.measure);
   if (input.isDisplay) keepWords(units, input.spans);
-  return segments(units).flatMap((segment, index) => setSegment(input, units, segment, index === 0));
+  const set = segments(units).map((segment, index) => setSegment(input, units, segment, index === 0));
+  const isKnown = !input.isDisplay && set.every(({ fewest }) => fewest > 0);
+  const fewest = isKnown ? set.reduce((sum, segment) => sum + segment.fewest, 0) : 0;
+  return { lines: set.flatMap(({ lines }) => lines), fewest };
 }
 
 type Segment = { from: number; to: number };
@@ -63,12 +81,7 @@ function segments({ cls, count }: Units): Segment[] {
   return result.filter((segment) => segment.to > segment.from);
 }
 
-function setSegment(
-  input: ParagraphInput,
-  units: Units,
-  segment: Segment,
-  isFirst: boolean,
-): ParagraphLine[] {
+function setSegment(input: ParagraphInput, units: Units, segment: Segment, isFirst: boolean): SetParagraph {
   const rest = input.restIndent ?? 0;
   const first = isFirst ? (input.firstIndent ?? 0) : rest;
   const width = (line: 'first' | 'other') => input.width - (line === 'first' ? first : rest);
@@ -82,8 +95,8 @@ function setSegment(
     isFrugal: input.isFrugal,
     isRagged: !isJustified,
   };
-  const ranges = input.isDisplay ? evenLines(breaking) : breakLines(breaking);
-  return ranges.map((range, index) => {
+  const breaks = input.isDisplay ? evenLines(breaking) : breakLines(breaking);
+  const lines = breaks.lines.map((range, index) => {
     const target = width(index === 0 ? 'first' : 'other');
     const fit = isJustified && !range.isLast ? { justifyTo: target } : { fitTo: target };
     const line = setLine({ units, spans: input.spans, from: range.from, to: range.to, ...fit });
@@ -91,6 +104,7 @@ function setSegment(
     const free = target - line.width - room;
     return { ...line, indent: (index === 0 ? first : rest) + alignShift(input.align, free) };
   });
+  return { lines, fewest: breaks.fewest };
 }
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -113,14 +127,15 @@ function keepWords({ cost, count }: Units, spans: readonly Span[]): void {
 }
 
 /** The same number of lines in the narrowest measure that holds them: no short last line. */
-function evenLines(breaking: BreakInput): LineRange[] {
-  const lines = breakLines(breaking);
-  if (lines.length === 1 || lines.length > 6) return lines;
+function evenLines(breaking: BreakInput): Breaks {
+  const wide = breakLines(breaking);
+  const count = wide.lines.length;
+  if (count === 1 || count > 6) return wide;
   for (const share of NARROWER) {
     const tried = breakLines({ ...breaking, measure: (line) => breaking.measure(line) * share });
-    if (tried.length === lines.length) return tried;
+    if (tried.lines.length === count) return tried;
   }
-  return lines;
+  return wide;
 }
 
 function alignShift(align: ParagraphInput['align'], free: number): number {

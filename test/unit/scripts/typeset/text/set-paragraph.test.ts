@@ -216,4 +216,21 @@ describe('recallParagraph', () => {
     );
     expect(memory.size).toBe(3);
   });
+
+  it('saves lines as setParagraph does, and sets nothing anew when there is none to save', () => {
+    const frugal = (text: string, ems: number) => ({ ...input(text, ems * SIZE), isFrugal: true });
+    fc.assert(
+      fc.property(manuscript, fc.integer({ min: 4, max: 30 }), (text, ems) => {
+        const memory = new Map();
+        const lines = recallParagraph(memory, input(text, ems * SIZE));
+        const saved = recallParagraph(memory, frugal(text, ems));
+        expect(saved).toEqual(setParagraph(frugal(text, ems)));
+        if (saved !== lines) expect(saved.length).toBeLessThanOrEqual(lines.length);
+      }),
+      { numRuns: 300 },
+    );
+    const memory = new Map();
+    const lines = recallParagraph(memory, input('一二三四五六七八九十', 50));
+    expect(recallParagraph(memory, frugal('一二三四五六七八九十', 5))).toBe(lines);
+  });
 });
