@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requiredText } from './characters.ts';
+import { drawn, joinSegments, ofField, type Segment, segmentsText } from './segments.ts';
 
 /** Roles a byline can name besides author: 文 摄影 整理 制图 通讯员 翻译 执笔. `author` prints no role. */
 export const BYLINE_ROLES = {
@@ -35,13 +36,32 @@ export const bylineMark = z.enum(['■', '□']);
  * A two-Han name is not spaced out here: that is a matter of type.
  */
 export function bylineEntryText(entry: BylineEntry): string {
-  return [entry.affiliation, entry.post, BYLINE_ROLES[entry.role], entry.name].filter(Boolean).join('\u3000');
+  return segmentsText(entrySegments(entry, ''));
+}
+
+function entrySegments(entry: BylineEntry, path: string): Segment[] {
+  const { affiliation, post, role, name } = entry;
+  const parts = [
+    ofField(`${path}.affiliation`, affiliation),
+    ofField(`${path}.post`, post),
+    drawn(BYLINE_ROLES[role]),
+    ofField(`${path}.name`, name),
+  ];
+  return joinSegments(parts, '\u3000');
 }
 
 /** The byline as printed on one line, with its mark: `■某某　某某某`. Empty when there is no byline. */
 export function bylineText(entries: readonly BylineEntry[], mark?: string): string {
-  const names = entries.map(bylineEntryText).join('\u3000');
-  return names === '' ? '' : `${mark ?? ''}${names}`;
+  return segmentsText(bylineSegments(entries, mark));
+}
+
+/** The same as segments, with the fields `byline[0].name` and so on. */
+export function bylineSegments(entries: readonly BylineEntry[], mark?: string): Segment[] {
+  const names = joinSegments(
+    entries.map((entry, index) => entrySegments(entry, `byline[${index}]`)),
+    '\u3000',
+  );
+  return names.length === 0 ? [] : [...drawn(mark ?? ''), ...names];
 }
 
 /** The names alone, for the 目录 and for citations. GB/T 13417: every author is listed. */

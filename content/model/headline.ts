@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanText, requiredText } from './characters.ts';
+import { drawn, joinSegments, ofField, type Segment, segmentsText } from './segments.ts';
 
 /**
  * The parts of a headline: 引题 kicker above, 主题 title, 副题 subtitle below (stored with its own ——, if any).
@@ -19,6 +20,28 @@ export function headlineLines(part: string): string[] {
 /** A headline on one line for lists, feeds and citations: inner white space becomes one ordinary space. */
 export function headlineOnOneLine(part: string): string {
   return headlineLines(part).join(' ');
+}
+
+/** The same as segments. Where the white space inside is not one ordinary space, the space is drawn. */
+export function headlineSegments(field: string, value: string | undefined): Segment[] {
+  if (!value || headlineOnOneLine(value) === value) return ofField(field, value);
+  let at = 0;
+  const lines = headlineLines(value).map((text) => {
+    const start = value.indexOf(text, at);
+    at = start + text.length;
+    return [{ text, field, at: start }];
+  });
+  return joinSegments(lines, ' ');
+}
+
+/** The title with the part's label as segments, on one line. */
+export function titleSegments(article: { title: string; part?: Part }): Segment[] {
+  const { title, part: value } = article;
+  const label = value ? [...drawn('（'), ...ofField('part.label', value.label), ...drawn('）')] : [];
+  const segments = [...headlineSegments('title', title), ...label];
+  // White space at the seam of title and label becomes one space that belongs to neither.
+  const text = headlineOnOneLine(titleWithPart(article));
+  return segmentsText(segments) === text ? segments : drawn(text);
 }
 
 /** 连载 one part of a text in several issues: （上）（中）（下） or （一）… `continues` prints 待续, otherwise 续完. */

@@ -1,10 +1,11 @@
 import type { Article } from './article.ts';
 import type { Block, Figure, List, ListItem, PlainBlock, Table } from './blocks.ts';
-import { bylineText } from './byline.ts';
-import { headlineOnOneLine, partNotice, titleWithPart } from './headline.ts';
-import type { Inline } from './inline.ts';
+import { bylineSegments } from './byline.ts';
+import { headlineSegments, partNotice, titleSegments } from './headline.ts';
+import { type Inline, plainText } from './inline.ts';
 import { footnoteCall, listMarker, referenceMarker } from './numbering.ts';
-import { sourceText } from './source.ts';
+import { drawn, joinSegments, ofField, type Segment, segmentsText } from './segments.ts';
+import { sourceSegments } from './source.ts';
 
 /** What a reading line is part of; web and print style by it, checks compare by it. */
 export type LinePart =
@@ -36,138 +37,178 @@ export type LinePart =
 /** One line of what a reader sees. `block` is the index in `body`, absent for head and foot of the article. */
 export type ReadingLine = { part: LinePart; text: string; block?: number };
 
+/** The same line with where each run of it comes from. */
+export type SegmentedLine = { part: LinePart; segments: Segment[]; block?: number };
+
 /**
  * Every visible character of an article in reading order: head, body, footnotes (after the block of their call),
  * 作者说明, 来源, 待续. Calls ①, list markers and [1] are in; spaces that only advise a headline break are one space.
  * Web and print must show exactly this text; `canonicalText` joins it.
  */
 export function readingLines(article: Article): ReadingLine[] {
-  const notes = { count: 0 };
-  const lines: ReadingLine[] = [];
-  const push = (part: LinePart, text: string | undefined) => {
-    if (text) lines.push({ part, text });
-  };
-  push('kicker', article.kicker && headlineOnOneLine(article.kicker));
-  push('title', headlineOnOneLine(titleWithPart(article)));
-  push('subtitle', article.subtitle && headlineOnOneLine(article.subtitle));
-  push('byline', bylineText(article.byline, article.bylineMark));
-  if (article.editorNote) lines.push(...lineWithNotes('editorNote', article.editorNote, notes));
-  if (article.standfirst) lines.push(...lineWithNotes('standfirst', article.standfirst, notes));
-  article.body.forEach((item, block) => {
-    for (const line of blockLines(item, notes)) lines.push({ ...line, block });
+  return segmentedLines(article).map(({ segments, part, block }) => {
+    const line = { part, text: segmentsText(segments) };
+    return block === undefined ? line : { ...line, block };
   });
-  push('authorNote', article.authorNote);
-  push('source', article.source && sourceText(article.source));
-  push('partNotice', article.part && partNotice(article.part));
-  return lines;
+}
+
+/** The reading lines with the field of the article that every run of them comes from: where a correction goes. */
+export function segmentedLines(article: Article): SegmentedLine[] {
+  const { editorNote, standfirst, authorNote, source, part } = article;
+  const notes = { count: 0 };
+  const lines = [
+    ...oneLine('kicker', headlineSegments('kicker', article.kicker)),
+    ...oneLine('title', titleSegments(article)),
+    ...oneLine('subtitle', headlineSegments('subtitle', article.subtitle)),
+    ...oneLine('byline', bylineSegments(article.byline, article.bylineMark)),
+    ...(editorNote ? lineWithNotes('editorNote', { path: 'editorNote', content: editorNote }, notes) : []),
+    ...(standfirst ? lineWithNotes('standfirst', { path: 'standfirst', content: standfirst }, notes) : []),
+  ];
+  article.body.forEach((item, block) => {
+    for (const line of blockLines(item, `body[${block}]`, notes)) lines.push({ ...line, block });
+  });
+  return [
+    ...lines,
+    ...oneLine('authorNote', ofField('authorNote', authorNote)),
+    ...oneLine('source', source ? sourceSegments(source) : []),
+    ...oneLine('partNotice', part ? drawn(partNotice(part)) : []),
+  ];
 }
 
 type NoteCounter = { count: number };
 
-function blockLines(block: Block, notes: NoteCounter): ReadingLine[] {
+function blockLines(block: Block, path: string, notes: NoteCounter): SegmentedLine[] {
   switch (block.type) {
     case 'dialogue':
-      return lineWithNotes('dialogue', block.content, notes, `${block.speaker}：`);
+      return lineWithNotes('dialogue', contentOf(block, path), notes, [
+        ...ofField(`${path}.speaker`, block.speaker),
+        ...drawn('：'),
+      ]);
     case 'pullQuote':
       return [
-        ...lineWithNotes('pullQuote', block.content, notes),
-        ...optionalLine('attribution', attributionText(block.attribution)),
+        ...lineWithNotes('pullQuote', contentOf(block, path), notes),
+        ...oneLine('attribution', attributionSegments(block.attribution, `${path}.attribution`)),
       ];
     case 'references':
       return [
-        ...optionalLine('referencesTitle', block.title),
+        ...oneLine('referencesTitle', ofField(`${path}.title`, block.title)),
         ...block.entries.flatMap((entry, index) =>
-          lineWithNotes('reference', entry.content, notes, referenceMarker(index)),
+          lineWithNotes(
+            'reference',
+            contentOf(entry, `${path}.entries[${index}]`),
+            notes,
+            drawn(referenceMarker(index)),
+          ),
         ),
       ];
     case 'infoBox':
       return [
-        { part: 'infoBoxTitle', text: block.title },
-        ...block.blocks.flatMap((item) => plainBlockLines(item, notes)),
+        ...oneLine('infoBoxTitle', ofField(`${path}.title`, block.title)),
+        ...block.blocks.flatMap((item, index) => plainBlockLines(item, `${path}.blocks[${index}]`, notes)),
       ];
     default:
-      return plainBlockLines(block, notes);
+      return plainBlockLines(block, path, notes);
   }
 }
 
-function plainBlockLines(block: PlainBlock, notes: NoteCounter): ReadingLine[] {
+function plainBlockLines(block: PlainBlock, path: string, notes: NoteCounter): SegmentedLine[] {
   switch (block.type) {
     case 'paragraph':
     case 'crosshead':
-      return lineWithNotes(block.type, block.content, notes);
+      return lineWithNotes(block.type, contentOf(block, path), notes);
     case 'list':
-      return listLines(block, notes, 0);
+      return listLines(block, path, notes, 0);
     case 'table':
-      return tableLines(block, notes);
+      return tableLines(block, path, notes);
     case 'figure':
-      return figureLines(block);
+      return figureLines(block, path);
   }
 }
 
-function figureLines(figure: Figure): ReadingLine[] {
+function figureLines(figure: Figure, path: string): SegmentedLine[] {
   return [
-    ...figure.images.flatMap((item) => optionalLine('caption', item.caption)),
-    ...optionalLine('caption', figure.caption),
-    ...optionalLine('credit', figure.credit),
+    ...figure.images.flatMap((item, index) =>
+      oneLine('caption', ofField(`${path}.images[${index}].caption`, item.caption)),
+    ),
+    ...oneLine('caption', ofField(`${path}.caption`, figure.caption)),
+    ...oneLine('credit', ofField(`${path}.credit`, figure.credit)),
   ];
 }
 
-function tableLines(table: Table, notes: NoteCounter): ReadingLine[] {
-  const cells = table.rows.flatMap((row) =>
-    row.flatMap((cell) => lineWithNotes('tableCell', cell.content, notes)),
+function tableLines(table: Table, path: string, notes: NoteCounter): SegmentedLine[] {
+  const cells = table.rows.flatMap((row, y) =>
+    row.flatMap((cell, x) => lineWithNotes('tableCell', contentOf(cell, `${path}.rows[${y}][${x}]`), notes)),
   );
-  return [...optionalLine('tableCaption', table.caption), ...cells, ...optionalLine('tableNote', table.note)];
+  return [
+    ...oneLine('tableCaption', ofField(`${path}.caption`, table.caption)),
+    ...cells,
+    ...oneLine('tableNote', ofField(`${path}.note`, table.note)),
+  ];
 }
 
-function listLines(list: Pick<List, 'ordered' | 'items'>, notes: NoteCounter, depth: number): ReadingLine[] {
-  return list.items.flatMap((item: ListItem, index) => [
-    ...lineWithNotes('listItem', item.content, notes, listMarker(list.ordered, index, depth)),
-    ...(item.list ? listLines(item.list, notes, depth + 1) : []),
-  ]);
+function listLines(
+  list: Pick<List, 'ordered' | 'items'>,
+  path: string,
+  notes: NoteCounter,
+  depth: number,
+): SegmentedLine[] {
+  return list.items.flatMap((item: ListItem, index) => {
+    const own = `${path}.items[${index}]`;
+    const marker = drawn(listMarker(list.ordered, index, depth));
+    return [
+      ...lineWithNotes('listItem', contentOf(item, own), notes, marker),
+      ...(item.list ? listLines(item.list, `${own}.list`, notes, depth + 1) : []),
+    ];
+  });
 }
 
-function optionalLine(part: LinePart, text: string | undefined): ReadingLine[] {
-  return text ? [{ part, text }] : [];
+function oneLine(part: LinePart, segments: Segment[]): SegmentedLine[] {
+  return segments.length > 0 ? [{ part, segments }] : [];
+}
+
+type Content = { path: string; content: readonly Inline[] };
+
+function contentOf({ content }: { content: readonly Inline[] }, path: string): Content {
+  return { path: `${path}.content`, content };
 }
 
 function lineWithNotes(
   part: LinePart,
-  content: readonly Inline[],
+  { path, content }: Content,
   notes: NoteCounter,
-  lead = '',
-): ReadingLine[] {
-  let text = lead;
-  const found: ReadingLine[] = [];
+  lead: Segment[] = [],
+): SegmentedLine[] {
+  const segments = [...lead];
+  const found: SegmentedLine[] = [];
+  let at = 0;
   for (const item of content) {
-    if (item.type === 'text') text += item.text;
-    else if (item.type === 'lineBreak') text += '\n';
-    else if (item.type === 'link') text += item.content.map((run) => run.text).join('');
-    else {
+    if (item.type === 'footnote') {
       notes.count += 1;
-      const call = footnoteCall(notes.count);
-      text += call;
-      found.push({ part: 'footnote', text: `${call}${noteText(item.content)}` });
+      const call = drawn(footnoteCall(notes.count));
+      segments.push(...call);
+      const own = ofField(`${path}#${found.length + 1}`, plainText(item.content));
+      found.push({ part: 'footnote', segments: [...call, ...own] });
+      continue;
     }
+    const text = plainText([item]);
+    if (text !== '') segments.push({ text, field: path, at });
+    at += text.length;
   }
-  return [...optionalLine(part, text), ...found];
-}
-
-function noteText(content: readonly Inline[]): string {
-  return content
-    .map((item) =>
-      item.type === 'text'
-        ? item.text
-        : item.type === 'link'
-          ? item.content.map((run) => run.text).join('')
-          : '',
-    )
-    .join('');
+  return [...oneLine(part, segments), ...found];
 }
 
 /** The attribution of a pull quote as printed: `——post name`. */
 export function attributionText(
   attribution: { name: string; post?: string } | undefined,
 ): string | undefined {
-  if (!attribution) return undefined;
-  return `——${attribution.post ? `${attribution.post}\u3000` : ''}${attribution.name}`;
+  return attribution && segmentsText(attributionSegments(attribution, ''));
+}
+
+function attributionSegments(
+  attribution: { name: string; post?: string } | undefined,
+  path: string,
+): Segment[] {
+  if (!attribution) return [];
+  const parts = [ofField(`${path}.post`, attribution.post), ofField(`${path}.name`, attribution.name)];
+  return [...drawn('——'), ...joinSegments(parts, '\u3000')];
 }
