@@ -19,6 +19,7 @@ import { People } from '../collections/People/index.ts';
 import { usersCollection } from '../collections/Users/index.ts';
 import { embeddedDatabase } from '../database/embedded-database.ts';
 import { mongoDatabase } from '../database/mongo-database.ts';
+import { inboxEndpoint } from '../endpoints/inbox.ts';
 import { adminConfig } from './admin.ts';
 import { answerErrors } from './answer-errors.ts';
 import type { Environment } from './environment.ts';
@@ -45,6 +46,7 @@ const REFUSALS = {
   Forbidden: 'info',
   LockedAuth: 'info',
   NotFound: 'info',
+  QueryError: 'info',
   ValidationError: 'info',
 } as const;
 
@@ -78,7 +80,7 @@ export function buildCmsConfig(environment: Environment): Promise<SanitizedConfi
     editor: bodyEditor,
     sharp,
     hooks: { afterError: [answerErrors] },
-    endpoints: [...rootDoors],
+    endpoints: [inboxEndpoint, ...rootDoors],
     graphQL: { disable: true },
     i18n: {
       supportedLanguages: { zh },

@@ -5,6 +5,7 @@ export * from './decisions/article/index.ts';
 export * from './decisions/issue/index.ts';
 export * from './delegation.ts';
 export * from './edit-rights.ts';
+export * from './give-delegation.ts';
 export * from './issue-record.ts';
 export * from './machine.ts';
 export * from './machines.ts';

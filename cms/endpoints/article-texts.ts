@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { ProblemError, toProblems } from '../../content/model/index.ts';
 import { compareTexts, listTexts } from '../operations/article-texts.ts';
 import { readableArticle } from '../operations/readable-article.ts';
 import { restoreText } from '../operations/restore-text.ts';
+import { checked } from './checked.ts';
 import { readJson } from './read-json.ts';
 import { respond } from './respond.ts';
 
@@ -44,10 +44,4 @@ export const articleTextEndpoints: Endpoint[] = [
 
 function queryOf(req: PayloadRequest): unknown {
   return Object.fromEntries(req.searchParams ?? []);
-}
-
-function checked<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
-  const result = schema.safeParse(value, { reportInput: true });
-  if (!result.success) throw new ProblemError(toProblems(result.error, where));
-  return result.data;
 }

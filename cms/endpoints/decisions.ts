@@ -49,7 +49,7 @@ function refuseByHand(type: SubjectType, decision: string): void {
 }
 
 /** The subject of the address, as far as this account may read it; otherwise the same answer as for none. */
-async function readableSubject(req: PayloadRequest, type: SubjectType): Promise<SubjectRef> {
+export async function readableSubject(req: PayloadRequest, type: SubjectType): Promise<SubjectRef> {
   actorOf(req);
   const id = String(req.routeParams?.id ?? '');
   const doc = await req.payload.findByID({

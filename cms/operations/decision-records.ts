@@ -64,6 +64,26 @@ export async function loadDecisions(req: PayloadRequest, subject: SubjectRef): P
   return (await loadDecisionRows(req, subject)).map(({ record }) => record);
 }
 
+/**
+ * The decisions of many subjects at once, by subject and in order of `seq`, without the texts they were taken on: enough
+ * to say where each stands.
+ */
+export async function loadDecisionsOfMany(
+  req: PayloadRequest,
+  type: SubjectType,
+  ids: readonly string[],
+): Promise<Map<string, DecisionRecord[]>> {
+  const where: Where = { and: [{ subjectType: { equals: type } }, { subject: { in: [...ids] } }] };
+  const withoutTexts = [...ENTRY_FIELDS, ...CIRCUMSTANCE_FIELDS, 'subject', 'actor', 'actorName'].filter(
+    (name) => name !== 'canonicalText' && name !== 'articleHashes',
+  );
+  const select = Object.fromEntries(withoutTexts.map((name) => [name, true as const]));
+  const docs =
+    ids.length === 0 ? [] : await findStored<DecisionDoc>(req, 'decisions', { where, sort: 'seq', select });
+  const bySubject = Map.groupBy(docs, (doc) => String(doc.subject));
+  return new Map([...bySubject].map(([id, rows]) => [id, rows.map(recordOf)]));
+}
+
 /** The same with the id each is stored under, to verify them. */
 export async function loadDecisionRows(
   req: PayloadRequest,

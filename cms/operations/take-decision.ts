@@ -100,7 +100,7 @@ async function decide(attempt: Attempt): Promise<DecisionAnswer> {
   const earlier = await repeated(attempt);
   if (earlier) return earlier;
   const attachment = await checkAttachment(req, request.attachment);
-  const onBehalfOf = await delegatingActor(req, request.onBehalfOf);
+  const onBehalfOf = await delegatingActor(req, request.onBehalfOf, actor);
   const situation = await load(attempt);
   const { entry, problem } = judgeAttempt(situation, actor, { ...request, attachment, onBehalfOf });
   if (problem) throw refuse(problem);

@@ -4,8 +4,9 @@ import { hasRole, isEditor, nobody, ownAsContributor, staffOrOwner } from '../..
 import { articleComponents } from '../../admin/components.ts';
 import { articleTextEndpoints } from '../../endpoints/article-texts.ts';
 import { articleDecisionEndpoints } from '../../endpoints/decisions.ts';
+import { articleAssignmentEndpoint } from '../../endpoints/inbox.ts';
 import { intakeEndpoint } from '../../endpoints/intake.ts';
-import { intakeOriginEndpoint, originalEndpoint } from '../../endpoints/intake-origin.ts';
+import { intakeAgainEndpoint, intakeOriginEndpoint, originalEndpoint } from '../../endpoints/intake-origin.ts';
 import { articleFields } from '../../fields/article-fields.ts';
 import { articleGuards } from '../../operations/guard-article.ts';
 import { articleWorkflowFields } from '../../operations/workflow-fields.ts';
@@ -29,7 +30,9 @@ export const Articles = baseline({
     intakeEndpoint,
     intakeOriginEndpoint,
     originalEndpoint,
+    intakeAgainEndpoint,
     ...articleDecisionEndpoints,
+    articleAssignmentEndpoint,
     ...articleTextEndpoints,
   ],
   access: {

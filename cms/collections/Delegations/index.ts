@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { delegationEndpoints } from '../../endpoints/delegations.ts';
 import { operationOnly, recordText } from '../operation-only.ts';
 
 /** 委托: one person lets another decide on their behalf for a period. Revoked ones stay. */
@@ -6,6 +7,7 @@ export const Delegations: CollectionConfig = {
   slug: 'delegations',
   labels: { singular: '委托', plural: '委托' },
   ...operationOnly('委托'),
+  endpoints: delegationEndpoints,
   fields: [
     recordText('id', '编号', { required: true }),
     recordText('principal', '委托人', { required: true, index: true }),

@@ -4,6 +4,7 @@ import { hasRole, isStaff, nobody } from '../../access/rules.ts';
 import { issueComponents } from '../../admin/components.ts';
 import { ISSUE_EDITORS } from '../../editorial/index.ts';
 import { issueDecisionEndpoints } from '../../endpoints/decisions.ts';
+import { issueAssignmentEndpoint } from '../../endpoints/inbox.ts';
 import { issueFields } from '../../fields/issue-fields.ts';
 import { issueLabelField } from '../../fields/issue-label-field.ts';
 import { pagePlanField } from '../../fields/page-plan-field.ts';
@@ -24,7 +25,7 @@ export const Issues = baseline({
   },
   defaultSort: '-publishedOn',
   versions: { drafts: false, maxPerDoc: 0 },
-  endpoints: [...issueDecisionEndpoints],
+  endpoints: [...issueDecisionEndpoints, issueAssignmentEndpoint],
   access: {
     read: isStaff,
     readVersions: isStaff,

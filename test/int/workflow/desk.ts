@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { articleFromModel, issueFromModel } from '../../../cms/mapping/index.ts';
+import { civilToday } from '../../../cms/operations/inbox/civil-today.ts';
 import type { Article, Issue } from '../../../content/model/index.ts';
 import { type Account, type Answer, PASSWORD, startCms, type TestCms } from '../../helpers/cms.ts';
 
@@ -14,6 +15,8 @@ export type Desk = TestCms & {
   decide(as: Account, path: string, decision: string, body?: object): Promise<Answer>;
   /** Takes decisions one after the other; throws at the first refusal. */
   play(path: string, steps: readonly (readonly [Account, string, object?])[]): Promise<void>;
+  /** Lets a person decide for another from today on. */
+  delegate(principal: Account, delegate: Account): Promise<Answer>;
   /** From a new manuscript to 发稿, with three people. */
   accepted(title?: string): Promise<string>;
   /** From new manuscripts to a released issue. */
@@ -110,6 +113,11 @@ export async function openDesk(): Promise<Desk> {
       if (status !== 200) throw new Error(`${decision}: ${JSON.stringify(answer)}`);
     }
   };
+  const delegate: Desk['delegate'] = (principal, { id }) => {
+    const today = civilToday();
+    const body = { delegate: id, startsOn: today, endsOn: today, reason: '出差' };
+    return cms.request('POST', '/delegations/give', { as: principal, body });
+  };
   const accepted: Desk['accepted'] = async (title) => {
     const id = await manuscript(title);
     await play(`/articles/${id}`, [
@@ -139,7 +147,7 @@ export async function openDesk(): Promise<Desk> {
     ]);
     return { issue: issueId, articles };
   };
-  return { ...cms, people, manuscript, issue, decide, play, accepted, readThroughIssue };
+  return { ...cms, people, manuscript, issue, decide, play, delegate, accepted, readThroughIssue };
 }
 
 /** The code of the first problem of an answer, in our form or in Payload's. */

@@ -108,8 +108,11 @@ describe('a decision on behalf of somebody', () => {
     const codes = async (onBehalfOf: string) =>
       codeOf(await desk.decide(deputy, path, 'passSecondReview', { onBehalfOf }));
     expect(await codes(deputy.id)).toBe('DelegationToSelf');
+    await desk.delegate(chief, deputy);
     expect(await codes(chief.id)).toBe('DelegationNotForRole');
     expect(await codes('nobody')).toBe('DelegatorUnknown');
+    expect(await codes(director.id)).toBe('DelegationNotGiven');
+    expect((await desk.delegate(director, deputy)).status).toBe(200);
     const taken = await desk.decide(deputy, path, 'passSecondReview', { onBehalfOf: director.id });
     expect(taken.body.decisions.at(-1)).toMatchObject({
       actorName: deputy.name,
@@ -118,6 +121,7 @@ describe('a decision on behalf of somebody', () => {
     await desk.play(path, [[editor, 'passSecrecyReview', { attachment: { name: '审查表 8 号' } }]]);
     expect(codeOf(await desk.decide(deputy, path, 'passFinalReview'))).toBe('SameReviewerTwice');
     const twice = await desk.account('editorialDirector', 'editorInChief');
+    await desk.delegate(twice, deputy);
     const other = `/articles/${await desk.manuscript()}`;
     await desk.play(other, [
       [editor, 'submit'],

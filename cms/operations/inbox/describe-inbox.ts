@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload';
+import {
+  gapsIn,
+  type InboxGap,
+  type InboxItem,
+  inboxOf,
+  isPlanner,
+  type Waiting,
+  waitingThings,
+} from '../../editorial/inbox/index.ts';
+import { ARTICLE_STAGES, ISSUE_STAGES } from '../../editorial/index.ts';
+import { actorOf } from '../actor.ts';
+import { loadInboxDesk } from './load-desk.ts';
+
+type Staged = { stageLabel: string };
+
+/** Something waiting as planners see it: whom it waits for, by name. */
+export type OverviewItem = Omit<InboxItem, 'share' | 'onBehalfOf'> &
+  Staged & { holders: { id: string; name: string }[]; candidates: { id: string; name: string }[] };
+
+/** `GET /api/inbox`. `all` and `gaps` only for those who plan; an administrator learns of gaps without their titles. */
+export type InboxDescription = {
+  today: string;
+  items: (InboxItem & Staged)[];
+  own: (Pick<InboxItem, 'type' | 'id' | 'title' | 'stage' | 'since'> & Staged)[];
+  gaps: (Omit<InboxGap, 'title' | 'id'> & Staged & { id?: string; title?: string })[];
+  all?: OverviewItem[];
+};
+
+const STAGES: Readonly<Record<string, string>> = { ...ARTICLE_STAGES, ...ISSUE_STAGES };
+const staged = <T extends { stage: string }>(item: T): T & Staged => ({
+  ...item,
+  stageLabel: STAGES[item.stage] ?? item.stage,
+});
+
+/** What waits for the signed-in person, and for planners everything that waits. */
+export async function describeInbox(req: PayloadRequest): Promise<InboxDescription> {
+  const person = actorOf(req);
+  const desk = await loadInboxDesk(req);
+  const waiting = waitingThings(desk);
+  const isPlanning = isPlanner(person.roles);
+  return {
+    today: desk.today,
+    items: inboxOf(person, waiting, desk).map(staged),
+    own: ownOf(person.id, desk.subjects).map(staged),
+    gaps: isPlanning || person.roles.includes('administrator') ? gapsFor(waiting, isPlanning) : [],
+    ...(isPlanning ? { all: waiting.map(overviewItem) } : {}),
+  };
+}
+
+function ownOf(person: string, subjects: Awaited<ReturnType<typeof loadInboxDesk>>['subjects']) {
+  return subjects.flatMap((subject) => {
+    if (subject.type !== 'article' || subject.ownerId !== person) return [];
+    const { type, id, title, stage, since } = subject;
+    return [{ type, id, title, stage, since }];
+  });
+}
+
+function gapsFor(waiting: readonly Waiting[], withTitles: boolean): InboxDescription['gaps'] {
+  return gapsIn(waiting).map(({ id, title, ...rest }) => staged(withTitles ? { id, title, ...rest } : rest));
+}
+
+function overviewItem({ holders, candidates, roles: _, ...rest }: Waiting): OverviewItem {
+  const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
+  return staged({ ...rest, holders: holders.map(named), candidates: candidates.map(named) });
+}
