@@ -58,7 +58,7 @@ function findGlyph(face: Face, codePoint: number): DrawnGlyph | undefined {
   for (const typeface of CHAINS[face]) {
     const found = typeface.find(codePoint);
     // A glyph without ink would be drawn as a blank: the next font of the chain is asked.
-    if (!found || found.file.outlineOf(found.glyph).length === 0) continue;
+    if (!found?.file.hasInk(found.glyph)) continue;
     return {
       typeface,
       text,

@@ -1,32 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A slice of the font and the code points its style sheet names for it. */
-type Slice = { path: string; ranges: readonly (readonly [first: number, last: number])[] };
-
 const RULE = /src: url\('([^']+)'\)[\s\S]*?unicode-range: ([^;}]+)/g;
+
+/** Ranges of code points, each with the number of its slice. */
+type Ranges = { first: number[]; last: number[]; slice: number[] };
 
 /**
  * Reads the style sheet of a web font cut by unicode range. Answers the file that holds a code point; `undefined`
  * when no slice names it.
  */
 export function readSlices(styleSheet: string): (codePoint: number) => string | undefined {
-  const slices = [...readFileSync(styleSheet, 'utf8').matchAll(RULE)].map(
-    (match): Slice => ({ path: join(dirname(styleSheet), match[1]!), ranges: parseRanges(match[2]!) }),
-  );
-  const owners = new Map<number, string>();
-  for (const { path, ranges } of slices) {
-    for (const [first, last] of ranges) {
-      for (let codePoint = first; codePoint <= last; codePoint++) owners.set(codePoint, path);
-    }
-  }
-  return (codePoint) => owners.get(codePoint);
+  const rules = [...readFileSync(styleSheet, 'latin1').matchAll(RULE)];
+  const files = rules.map((rule) => join(dirname(styleSheet), rule[1]!));
+  const ranges: Ranges = { first: [], last: [], slice: [] };
+  rules.forEach((rule, slice) => {
+    for (const range of rule[2]!.split(',')) addRange(ranges, range, slice);
+  });
+  // An issue asks for some hundred characters: looking through all ranges is less work than putting them in order.
+  return (codePoint) => files[ranges.slice[rangeOf(ranges, codePoint)] ?? -1];
 }
 
-/** `U+4e00, U+4e07-4e09` → pairs of first and last. */
-function parseRanges(text: string): [number, number][] {
-  return [...text.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map((match) => {
-    const first = Number.parseInt(match[1]!, 16);
-    return [first, match[2] ? Number.parseInt(match[2], 16) : first];
-  });
+/** `U+4e07-4e09`, or one code point. */
+function addRange({ first, last, slice }: Ranges, range: string, number: number): void {
+  const start = Number.parseInt(range.slice(range.indexOf('+') + 1), 16);
+  const dash = range.indexOf('-');
+  first.push(start);
+  last.push(dash < 0 ? start : Number.parseInt(range.slice(dash + 1), 16));
+  slice.push(number);
+}
+
+function rangeOf({ first, last }: Ranges, codePoint: number): number {
+  for (let index = 0; index < first.length; index++) {
+    if (codePoint >= first[index]! && codePoint <= last[index]!) return index;
+  }
+  return -1;
 }

@@ -9,6 +9,7 @@ export type FontFile = {
   glyphOf(codePoint: number): number;
   advanceOf(glyph: number): number;
   leftBearingOf(glyph: number): number;
+  hasInk(glyph: number): boolean;
   /** The glyph's outline as stored in `glyf`; empty for a glyph without ink. */
   outlineOf(glyph: number): Uint8Array;
   /** Left and right edge of the ink; `undefined` without ink. */
@@ -39,7 +40,9 @@ export function makeFontFile(tables: FontTables): FontFile {
     glyphOf: cmap,
     advanceOf: (glyph) => tables.table('hmtx').getUint16(4 * Math.min(glyph, metricCount - 1)),
     leftBearingOf: (glyph) =>
+      tables.leftBearing?.(glyph) ??
       tables.table('hmtx').getInt16(glyph < metricCount ? 4 * glyph + 2 : 2 * metricCount + 2 * glyph),
+    hasInk: (glyph) => (tables.outline ? outlineOf(glyph).length > 0 : locate(glyph + 1) > locate(glyph)),
     outlineOf,
     inkOf(glyph) {
       const outline = outlineOf(glyph);

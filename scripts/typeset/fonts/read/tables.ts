@@ -8,6 +8,8 @@ export type FontTables = {
   slice(tag: string, offset: number, length: number): Uint8Array;
   /** The outline of a glyph, when the file does not store it as `glyf` and `loca` say. */
   outline?(glyph: number): Uint8Array;
+  /** The left bearing of a glyph, when `hmtx` does not hold it. */
+  leftBearing?(glyph: number): number;
 };
 
 /** The table as a view, for readers of big-endian numbers. */

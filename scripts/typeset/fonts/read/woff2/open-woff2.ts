@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { type FontTables, viewOf } from '../tables.ts';
 import { ByteReader } from './byte-reader.ts';
-import { type OutlineOf, unpackGlyf } from './unpack-glyf.ts';
+import { unpackGlyf } from './unpack-glyf.ts';
 import { unpackHmtx } from './unpack-hmtx.ts';
 
 /** Tags by their number in the directory (W3C WOFF 2.0, section 4.1). */
@@ -17,7 +17,7 @@ type Entry = { tag: string; transform: number; length: number };
 export function openWoff2(path: string): FontTables {
   const reader = new ByteReader(readFileSync(path));
   if (reader.u32() !== 0x774f4632) throw new Error(`${path} is not a WOFF2 font`);
-  const { tables, outline } = unpackTables(reader);
+  const { tables, ...unpacked } = unpackTables(reader);
   const table = (tag: string): Uint8Array => {
     const bytes = tables.get(tag);
     if (!bytes) throw new Error(`the font ${path} has no table ${tag}`);
@@ -27,11 +27,11 @@ export function openWoff2(path: string): FontTables {
     has: (tag) => tables.has(tag),
     table: (tag) => viewOf(table(tag)),
     slice: (tag, offset, length) => table(tag).subarray(offset, offset + length),
-    ...(outline ? { outline } : {}),
+    ...unpacked,
   };
 }
 
-type Unpacked = { tables: Map<string, Uint8Array>; outline: OutlineOf | undefined };
+type Unpacked = Pick<FontTables, 'outline' | 'leftBearing'> & { tables: Map<string, Uint8Array> };
 
 function unpackTables(reader: ByteReader): Unpacked {
   reader.at = 12;
@@ -50,7 +50,9 @@ function unpackTables(reader: ByteReader): Unpacked {
   const outline = transforms.get('glyf') === 0 ? unpackGlyf(tables.get('glyf')!) : undefined;
   if (transforms.get('hmtx') === 1) {
     if (!outline) throw new Error('a font with packed widths and plain outlines is not known to exist');
-    tables.set('hmtx', unpackHmtx(tables, outline));
+    const { table, leftBearing } = unpackHmtx(tables, outline);
+    tables.set('hmtx', table);
+    return { tables, outline, leftBearing };
   }
   return { tables, outline };
 }
