@@ -1,6 +1,7 @@
 import { type Problem, readingLines, type Snapshot } from '../../../content/model/index.ts';
 import type { PlacedText } from '../flow/piece.ts';
 import type { PlacedIssue } from '../page/placed.ts';
+import type { Face } from '../text/measure.ts';
 import type { FontBook } from './font-book.ts';
 
 /** How many characters of the line are quoted before and after the one that is missing. */
@@ -15,18 +16,41 @@ export function missingCharacters(
   snapshot: Snapshot,
   book: Pick<FontBook, 'glyph'>,
 ): Problem[] {
+  const isCovered = coverage(book);
   return placed.pages.flatMap((page) =>
     page.items.flatMap((item) =>
       item.kind === 'text'
-        ? uncovered(item, book).map((char) => missing({ char, text: item, page: page.number, snapshot }))
+        ? uncovered(item, isCovered).map((char) => missing({ char, text: item, page: page.number, snapshot }))
         : [],
     ),
   );
 }
 
-function uncovered({ text, face }: PlacedText, book: Pick<FontBook, 'glyph'>): string[] {
+type IsCovered = (face: Face) => (codePoint: number) => boolean;
+
+/** Asks the book once for each character of a face. */
+function coverage(book: Pick<FontBook, 'glyph'>): IsCovered {
+  const faces = new Map<Face, Set<number>>();
+  return (face) => {
+    const covered = faces.get(face) ?? new Set();
+    faces.set(face, covered);
+    return (codePoint) => {
+      if (covered.has(codePoint)) return true;
+      const isFound = book.glyph(face, codePoint) !== undefined;
+      if (isFound) covered.add(codePoint);
+      return isFound;
+    };
+  };
+}
+
+function uncovered({ text, face }: PlacedText, isCovered: IsCovered): string[] {
+  const isFound = isCovered(face);
   const missing = new Set<string>();
-  for (const char of text) if (!book.glyph(face, char.codePointAt(0)!)) missing.add(char);
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at)!;
+    if (!isFound(codePoint)) missing.add(String.fromCodePoint(codePoint));
+    at += codePoint > 0xffff ? 2 : 1;
+  }
   return [...missing];
 }
 

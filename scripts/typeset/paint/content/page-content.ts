@@ -46,16 +46,22 @@ function firstArticle(items: readonly Placed[]): string | undefined {
 
 /** Neighbours that become one marked content sequence: pieces of one reading line, or rules and boxes. */
 function groupAt(items: readonly Placed[], from: number): Placed[] {
-  const key = groupKey(items[from]!);
+  const first = items[from]!;
   let to = from + 1;
-  while (to < items.length && key !== undefined && groupKey(items[to]!) === key) to++;
+  while (to < items.length && isOneGroup(first, items[to]!)) to++;
   return items.slice(from, to);
 }
 
-function groupKey(item: Placed): string | undefined {
-  if (item.kind === 'rule' || item.kind === 'box') return 'drawing';
-  if (item.kind !== 'text') return undefined;
-  return item.origin ? `${item.origin.article}\n${item.origin.line}` : `furniture\n${item.furniture}`;
+function isOneGroup(a: Placed, b: Placed): boolean {
+  if (a.kind === 'text' && b.kind === 'text') {
+    if (!a.origin || !b.origin) return a.origin === b.origin && a.furniture === b.furniture;
+    return a.origin.line === b.origin.line && a.origin.article === b.origin.article;
+  }
+  return isDrawing(a) && isDrawing(b);
+}
+
+function isDrawing({ kind }: Placed): boolean {
+  return kind === 'rule' || kind === 'box';
 }
 
 function paintGroup(painter: Painter, group: readonly Placed[]): string {

@@ -1,11 +1,12 @@
 import type { PlacedText } from '../../flow/piece.ts';
-import type { DrawnGlyph, FontBook } from '../../fonts/font-book.ts';
-import type { PdfFont, PdfFonts } from '../font/pdf-font.ts';
-import { hex } from '../font/to-unicode.ts';
+import type { FontBook } from '../../fonts/font-book.ts';
+import type { PdfFont, PdfFonts, ShownGlyph } from '../font/pdf-font.ts';
 import { pdfNumber, pdfNumbers } from './number.ts';
 
 /** Glyphs of one font in a row, while their operator is built. `pen` is where the viewer stands. In pt from the line's start. */
 type Run = { font: PdfFont; start: number; pen: number; array: string };
+
+const DASH = 0x2014;
 
 /**
  * The operators of one line: a text matrix and one `TJ` for each font in it, every glyph at its exact place (to a
@@ -16,36 +17,41 @@ export function textOperators(
   y: number,
   { book, fonts }: { book: FontBook; fonts: PdfFonts },
 ): string {
-  const chars = Array.from(line.text);
+  const { text, face, size, offsets } = line;
   let operators = '';
   let run: Run | undefined;
-  for (let index = 0; index < chars.length; index++) {
-    const pair = isDashPair(line, chars, index) ? book.ligature(line.face, '——') : undefined;
-    const glyph = pair ?? book.glyph(line.face, chars[index]!.codePointAt(0)!);
-    if (!glyph) throw new Error(`no glyph for ${JSON.stringify(chars[index])} in ${line.face}`);
-    const at = line.offsets[index]! + glyph.shift * line.size;
-    const font = fonts.fontOf(glyph.typeface);
-    if (run?.font !== font) {
+  for (let at = 0, index = 0; at < text.length; index++) {
+    const codePoint = text.codePointAt(at)!;
+    const isPair = codePoint === DASH && isDashPair(line, at, index);
+    const pair = isPair ? book.ligature(face, '——') : undefined;
+    const glyph = pair ?? book.glyph(face, codePoint);
+    if (!glyph) throw new Error(`no glyph for U+${codePoint.toString(16)} in ${face}`);
+    const shown = fonts.shownAs(glyph);
+    const place = offsets[index]! + shown.shift * size;
+    if (run?.font !== shown.font) {
       if (run) operators += showRun(line, y, run);
-      run = { font, start: at, pen: at, array: '<' };
+      run = { font: shown.font, start: place, pen: place, array: '<' };
     }
-    addGlyph(run, glyph, { at, size: line.size });
-    if (pair) index++;
+    addGlyph(run, shown, place, size);
+    at += codePoint > 0xffff ? 2 : 1;
+    if (pair) {
+      at++;
+      index++;
+    }
   }
   return run ? operators + showRun(line, y, run) : operators;
 }
 
 /** Two em dashes that stand one em apart are drawn as one stroke. */
-function isDashPair({ offsets, size }: PlacedText, chars: readonly string[], index: number): boolean {
-  if (chars[index] !== '—' || chars[index + 1] !== '—') return false;
+function isDashPair({ text, offsets, size }: PlacedText, at: number, index: number): boolean {
+  if (text.codePointAt(at + 1) !== DASH) return false;
   return Math.abs(offsets[index + 1]! - offsets[index]! - size) < 0.02 * size;
 }
 
-function addGlyph(run: Run, glyph: DrawnGlyph, { at, size }: { at: number; size: number }): void {
-  const { code, width } = run.font.codeOf(glyph);
-  const move = Math.round(((run.pen - at) / size) * 1000);
+function addGlyph(run: Run, { code, width }: ShownGlyph, place: number, size: number): void {
+  const move = Math.round(((run.pen - place) / size) * 1000);
   if (move !== 0) run.array += `>${move}<`;
-  run.array += hex(code);
+  run.array += code;
   run.pen += ((width - move) / 1000) * size;
 }
 

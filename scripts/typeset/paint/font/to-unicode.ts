@@ -33,12 +33,7 @@ function utf16Hex(text: string): string {
   return result;
 }
 
-/** Digits by value, filled as values come: the same few thousand codes are written again and again. */
-const DIGITS: string[] = [];
-
 /** Four hexadecimal digits. */
 export function hex(value: number): string {
-  const digits = DIGITS[value] ?? value.toString(16).toUpperCase().padStart(4, '0');
-  DIGITS[value] = digits;
-  return digits;
+  return value.toString(16).toUpperCase().padStart(4, '0');
 }
