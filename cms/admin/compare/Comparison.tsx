@@ -96,12 +96,14 @@ function Facts({ diff, columns }: Pick<TextComparison, 'diff' | 'columns'>) {
 
 function CopyChanges({ text }: { text: () => string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
-  const copy = () =>
-    navigator.clipboard.writeText(text()).then(
-      () => setState('copied'),
-      // Without https a browser may refuse; the text on the page can still be selected.
-      () => setState('refused'),
+  // Without https a browser has no clipboard for pages; the text can still be selected.
+  const copy = async () => {
+    const isCopied = await navigator.clipboard?.writeText(text()).then(
+      () => true,
+      () => false,
     );
+    setState(isCopied ? 'copied' : 'refused');
+  };
   const words = { idle: '复制改动清单', copied: '已复制', refused: '请在页面上选取复制' }[state];
   return (
     <Button buttonStyle="secondary" margin={false} onClick={() => void copy()} size="small">

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { Problem } from '../../../content/model/problem.ts';
 import type { Offer } from '../../editorial/transition.ts';
 import { call } from '../api/call.ts';
+import { newId } from '../api/new-id.ts';
 import { ProblemNote } from '../ProblemNote.tsx';
 import { type DecisionCollection, type DecisionRequest, decisionsUrl } from './contract.ts';
 import { IssueChoice } from './IssueChoice.tsx';
@@ -30,7 +31,7 @@ export function DecisionForm({ collection, id, text, offer, onTaken, onCancel }:
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isSending, setSending] = useState(false);
   // One key for one intent: pressing twice, or again after a lost answer, records one decision.
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [idempotencyKey] = useState(() => newId());
   const fieldId = useId();
 
   const send = async () => {

@@ -1,3 +1,4 @@
+import { newId } from '../api/new-id.ts';
 import { type KeptForm, parseKept, withKept, withoutKept } from './kept-forms.ts';
 
 /** The form that is open on each key, so that a save clears what that very form kept. */
@@ -5,7 +6,7 @@ const writers = new Map<string, string>();
 
 /** A form opens on this key. Gives what earlier forms left there. */
 export function openKept(key: string): KeptForm[] {
-  writers.set(key, crypto.randomUUID());
+  writers.set(key, newId());
   return read(key);
 }
 

@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { compareDocs } from '../../../../cms/admin/save/compare-docs.ts';
 import { bodyFromModel } from '../../../../cms/body/from-model/index.ts';
-import { linesOf } from '../../../../cms/mapping/draft-lines.ts';
+import { draftLines, linesOf } from '../../../../cms/mapping/draft-lines.ts';
 import type { Block } from '../../../../content/model/blocks.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const body = (...blocks: Block[]) => bodyFromModel(blocks, { mediaBySha256: new Map() });
 
-describe('two texts of one document', () => {
-  it('are compared field by field, rich text by paragraph', () => {
-    const ours = { title: '甲', kicker: null, body: body(paragraph('一'), paragraph('二')) };
-    const theirs = { title: '甲', kicker: '', body: body(paragraph('一'), paragraph('三')), revision: 2 };
-    expect(compareDocs(ours, theirs)).toEqual([{ label: '正文', ours: ['一', '二'], theirs: ['一', '三'] }]);
-  });
-
-  it('do not differ by what only the database knows', () => {
-    const ours = { byline: [{ id: 'x', name: '某某', post: '' }] };
-    const theirs = { byline: [{ id: 'y', name: '某某', post: null }] };
-    expect(compareDocs(ours, theirs)).toEqual([]);
-    expect(compareDocs({ byline: 0 }, { byline: [] })).toEqual([]);
+describe('the lines of a document', () => {
+  it('are those of a draft that is no article yet, in reading order', () => {
+    const crosshead: Block = { type: 'crosshead', level: 1, content: [{ type: 'text', text: '一、读' }] };
+    const doc = {
+      title: '只有题目',
+      kicker: null,
+      body: body(crosshead, paragraph('一段')),
+      authorNote: '（作者系职员）',
+    };
+    expect(draftLines(doc)).toEqual([
+      { part: 'title', text: '只有题目' },
+      { part: 'crosshead', text: '一、读', block: 0 },
+      { part: 'paragraph', text: '一段', block: 1 },
+      { part: 'authorNote', text: '（作者系职员）' },
+    ]);
+    expect(draftLines({})).toEqual([]);
   });
 
   it('show the words inside blocks, footnotes and tables', () => {
