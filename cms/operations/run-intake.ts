@@ -4,53 +4,72 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { readSnapshotFolder } from '../../content/folder/read-snapshot-folder.ts';
 import { type Problem, ProblemError, type Snapshot } from '../../content/model/index.ts';
+import { atOnce } from './at-once.ts';
+import type { FileReport } from './record-intake.ts';
 
 /** A manuscript as it was sent. */
 export type Manuscript = { name: string; bytes: Uint8Array };
 
-/**
- * What intake made of manuscripts: a draft snapshot, one report for each file, and from which of them（by its place in the
- * list）each article came.
- */
-export type IntakeResult = { draft: Snapshot; report: unknown; fileOf: ReadonlyMap<string, number> };
+/** What intake made of manuscripts: a draft snapshot, and one report for each file. */
+export type IntakeResult = { draft: Snapshot; reports: FileReport[] };
+
+/** How a person wants files read; what is absent intake decides. Values it does not know are refused by the command. */
+export type ReadingChoice = { encoding?: string; revisions?: string; labels?: string };
 
 const TIME_LIMIT = 120_000;
+
+// Each run holds up to half a gigabyte in its children for a hostile file: a crowd of them waits.
+const intakeGate = atOnce(2);
 
 /**
  * Runs the intake command on manuscripts in a child process and a scratch folder that is gone afterwards. Throws
  * `ProblemError` with intake's own words when a file is refused; nothing is stored then.
  */
-export async function runIntake(manuscripts: readonly Manuscript[], labels?: string): Promise<IntakeResult> {
-  const folder = await mkdtemp(join(tmpdir(), 'kanxing-intake-'));
-  try {
+export function runIntake(
+  manuscripts: readonly Manuscript[],
+  choice: ReadingChoice = {},
+): Promise<IntakeResult> {
+  return inScratchFolder(async (folder) => {
     const files = await Promise.all(manuscripts.map((item, index) => writeManuscript(folder, item, index)));
     const out = join(folder, 'draft');
-    await execIntake([...files, '--out', out, ...(await labelArguments(folder, labels))]);
-    const { files: report } = JSON.parse(await readFile(`${out}.report.json`, 'utf8')) as ReportFile;
-    const fileOf = new Map(report.flatMap(({ articles }, index) => articles.map((id) => [id, index])));
-    return { draft: await readSnapshotFolder(out), report, fileOf };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    await execIntake([...files, '--out', out, ...(await choiceArguments(folder, choice))]);
+    const { files: reports } = JSON.parse(await readFile(`${out}.report.json`, 'utf8')) as ReportFile;
+    return { draft: await readSnapshotFolder(out), reports };
+  });
 }
 
-/** What intake takes each paragraph of one manuscript for, with all labels there are; nothing is stored. */
-export async function lookAtManuscript(manuscript: Manuscript): Promise<unknown> {
-  const folder = await mkdtemp(join(tmpdir(), 'kanxing-intake-'));
-  try {
-    return JSON.parse(await execIntake([await writeManuscript(folder, manuscript, 0), '--look']));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+/** What one manuscript looks like to intake: encoding, tracked changes, every paragraph labelled; nothing is stored. */
+export function lookAtManuscript(manuscript: Manuscript, choice: ReadingChoice = {}): Promise<unknown> {
+  return inScratchFolder(async (folder) => {
+    const file = await writeManuscript(folder, manuscript, 0);
+    return JSON.parse(await execIntake([file, '--look', ...(await choiceArguments(folder, choice))]));
+  });
 }
 
-type ReportFile = { files: { articles: string[] }[] };
+type ReportFile = { files: FileReport[] };
 
-async function labelArguments(folder: string, labels: string | undefined): Promise<string[]> {
-  if (labels === undefined) return [];
+function inScratchFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  return intakeGate(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kanxing-intake-'));
+    try {
+      return await work(folder);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+async function choiceArguments(
+  folder: string,
+  { encoding, revisions, labels }: ReadingChoice,
+): Promise<string[]> {
   const path = join(folder, 'labels.json');
-  await writeFile(path, labels);
-  return ['--labels', path];
+  if (labels !== undefined) await writeFile(path, labels);
+  return [
+    ...(encoding ? [`--encoding=${encoding}`] : []),
+    ...(revisions ? [`--revisions=${revisions}`] : []),
+    ...(labels === undefined ? [] : ['--labels', path]),
+  ];
 }
 
 // Each in a folder of its own, under its own name: intake tells files apart by their endings and names them in reports.

@@ -7,9 +7,10 @@ import { actorOf } from './actor.ts';
 import { appendAudit } from './append-audit.ts';
 import { type Duplicate, findDuplicates } from './find-duplicates.ts';
 import { inTransaction } from './in-transaction.ts';
-import { type IntakeResult, type Manuscript, runIntake } from './run-intake.ts';
+import { quarantine } from './intake-originals.ts';
+import { type KeptFile, keepFile, recordIntake } from './record-intake.ts';
+import { type IntakeResult, type Manuscript, type ReadingChoice, runIntake } from './run-intake.ts';
 import { createStored } from './stored.ts';
-import { keepOriginal, type Original, quarantine } from './take-in-manuscripts-originals.ts';
 
 /** The drafts that were made of manuscripts, what they repeat, and what became of every part of them. */
 export type TakenIn = {
@@ -26,31 +27,28 @@ export type TakenIn = {
 export async function takeInManuscripts(
   req: PayloadRequest,
   manuscripts: readonly Manuscript[],
-  labels?: string,
+  choice: ReadingChoice = {},
 ): Promise<TakenIn> {
-  const { draft, report, fileOf } = await runOrKeepApart(req, manuscripts, labels);
+  const { draft, reports } = await runOrKeepApart(req, manuscripts, choice);
   const { id, roles } = actorOf(req);
   const duplicates = await findDuplicates(req, draft.articles);
-  const originals = await Promise.all(manuscripts.map((item) => keepOriginal(req, item)));
-  const articles = await inTransaction(req, () =>
-    storeDrafts(req, draft, (article, index) => ({
-      original: originals[fileOf.get(article.id) ?? -1],
-      duplicates: duplicates[index]!,
-    })),
+  const files = await Promise.all(
+    manuscripts.map((item, index) => keepFile(req, item, reports[index] ?? { articles: [] })),
   );
+  const articles = await inTransaction(req, () => storeDrafts(req, draft, { files, duplicates }));
   // What others have submitted is no contributor's business; editors find it with the article.
   const isShown = ({ found }: Duplicate) =>
     !roles.includes('contributor') || found.id === null || found.contributor === id;
-  return { articles, duplicates: duplicates.flat().filter(isShown), report };
+  return { articles, duplicates: duplicates.flat().filter(isShown), report: reports };
 }
 
 async function runOrKeepApart(
   req: PayloadRequest,
   manuscripts: readonly Manuscript[],
-  labels: string | undefined,
+  choice: ReadingChoice,
 ): Promise<IntakeResult> {
   try {
-    return await runIntake(manuscripts, labels);
+    return await runIntake(manuscripts, choice);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const named = manuscripts.filter(({ name }) =>
@@ -74,12 +72,12 @@ async function auditRefusal(req: PayloadRequest, manuscript: Manuscript, { probl
   });
 }
 
-type Origin = { original: Original | undefined; duplicates: readonly Duplicate[] };
+type Origins = { files: readonly KeptFile[]; duplicates: readonly (readonly Duplicate[])[] };
 
 async function storeDrafts(
   req: PayloadRequest,
   { articles, images }: IntakeResult['draft'],
-  originOf: (article: Article, index: number) => Origin,
+  { files, duplicates }: Origins,
 ) {
   const stored: TakenIn['articles'] = [];
   for (const [index, article] of articles.entries()) {
@@ -87,29 +85,11 @@ async function storeDrafts(
     const data = articleFromModel({ article, mediaBySha256 });
     // The draft's own id and address are made by the collection; intake's are only unique within its files.
     const doc = await createStored<{ id: string }>(req, 'articles', { ...data, slug: null, column: null });
-    await auditIntake(req, { id: doc.id, title: article.title }, originOf(article, index));
-    stored.push({ id: doc.id, title: article.title });
+    const made = { id: doc.id, title: article.title };
+    await recordIntake(req, made, { draft: article.id, files, duplicates: duplicates[index] ?? [] });
+    stored.push(made);
   }
   return stored;
-}
-
-async function auditIntake(
-  req: PayloadRequest,
-  article: { id: string; title: string },
-  { original, duplicates }: Origin,
-) {
-  const { id, name } = actorOf(req);
-  const repeats =
-    duplicates.length > 0 ? `；疑似重复：${duplicates.map((item) => item.message).join('')}` : '';
-  await appendAudit(req, {
-    actor: id,
-    actorName: name,
-    action: 'article.intake',
-    subject: `article:${article.id}`,
-    result: 'done',
-    summary: `收稿《${article.title}》${original ? `，原文件 ${original.name}` : ''}${repeats}`,
-    detail: { ...(original ? { original } : {}), duplicates },
-  });
 }
 
 async function storePictures(req: PayloadRequest, article: Article, images: ReadonlyMap<string, Uint8Array>) {

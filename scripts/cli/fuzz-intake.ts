@@ -10,9 +10,10 @@ import { readDocx } from '../intake/read/read-docx.ts';
 import { printBar } from './lib/intake-command-bars.ts';
 import { sharedReader } from './lib/intake-command-reader.ts';
 
-const HELP = `用法：npm run fuzz:intake -- [--count N] [--seed N]
+const HELP = `用法：npm run fuzz:intake -- [--count N] [--seed N] [--server]
 把测试稿件逐份弄坏（改字节、截断、删标记、深嵌套、超长文字等十二种），逐份收稿，看有没有程序崩溃、超时或内存增长。
-Word 稿在子进程里读，每 50 份有一份像平时那样用单独的子进程。默认 5000 份，同一个 --seed 得到同样的稿件；中途按 Ctrl-C 停下并打印已有结果。`;
+Word 稿在子进程里读，每 50 份有一份像平时那样用单独的子进程。默认 5000 份，同一个 --seed 得到同样的稿件；中途按 Ctrl-C 停下并打印已有结果。
+--server  经采编系统自己的收稿接口上传（另起一个采编系统，临时数据），量服务器进程的内存增长。`;
 
 /** The reader is stopped after 20 s; what takes longer than this hangs. */
 const HANG = 25_000;
@@ -28,11 +29,20 @@ const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '5000' },
     seed: { type: 'string', default: '2026' },
+    server: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 if (values.help) console.log(HELP);
+else if (values.server)
+  process.exitCode = (await throughServer(Number(values.count), Number(values.seed))) ? 0 : 1;
 else await fuzz(Number(values.count), Number(values.seed));
+
+// Loaded only when asked for: it brings the whole CMS with it.
+async function throughServer(count: number, seed: number): Promise<boolean> {
+  const { fuzzServer } = await import('./lib/intake-command-fuzz-server.ts');
+  return fuzzServer(count, seed);
+}
 
 async function fuzz(wanted: number, seed: number): Promise<void> {
   const seeds = await Promise.all(DOCUMENT_CASES.map(packCase));

@@ -6,7 +6,11 @@ import { articleTextEndpoints } from '../../endpoints/article-texts.ts';
 import { articleDecisionEndpoints } from '../../endpoints/decisions.ts';
 import { articleAssignmentEndpoint } from '../../endpoints/inbox.ts';
 import { intakeEndpoint } from '../../endpoints/intake.ts';
-import { intakeAgainEndpoint, intakeOriginEndpoint, originalEndpoint } from '../../endpoints/intake-origin.ts';
+import {
+  intakeAgainEndpoint,
+  intakeOriginEndpoint,
+  originalEndpoint,
+} from '../../endpoints/intake-origin.ts';
 import { articleFields } from '../../fields/article-fields.ts';
 import { articleGuards } from '../../operations/guard-article.ts';
 import { articleWorkflowFields } from '../../operations/workflow-fields.ts';

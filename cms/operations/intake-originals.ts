@@ -7,6 +7,9 @@ import type { Manuscript } from './run-intake.ts';
 /** A file as it was sent, kept under the hash of its bytes. */
 export type Original = { name: string; sha256: string; bytes: number };
 
+/** What a kept report is called. */
+const REPORT = '收稿报告.json';
+
 /** Refused files are kept up to this many bytes in all; what is over is told and not kept. */
 const QUARANTINE = 2 * 1024 ** 3;
 
@@ -36,6 +39,17 @@ export async function readOriginal(
   return bytes;
 }
 
+/** Keeps what intake told about a file beside its original, by the hash of its JSON. */
+export function keepReport(req: PayloadRequest, report: unknown): Promise<Original> {
+  const bytes = new TextEncoder().encode(JSON.stringify(report));
+  return keep(folderOf(req, 'originals'), { name: REPORT, bytes });
+}
+
+/** A kept report; throws when the file is gone or was changed. */
+export async function readReport(req: PayloadRequest, kept: Original): Promise<unknown> {
+  return JSON.parse(new TextDecoder().decode(await readOriginal(req, kept)));
+}
+
 async function keep(folder: string, { name, bytes }: Manuscript): Promise<Original> {
   const original = { name, sha256: sha256(bytes), bytes: bytes.length };
   const path = fileOf(folder, original);
@@ -48,7 +62,7 @@ async function keep(folder: string, { name, bytes }: Manuscript): Promise<Origin
 
 // Named by their content: what a file is called by who sends it never becomes a path.
 function fileOf(folder: string, { name, sha256: hash }: Pick<Original, 'name' | 'sha256'>): string {
-  const ending = /\.(docx|docm|doc|wps|txt|md)$/i.exec(name)?.[0].toLowerCase() ?? '.bin';
+  const ending = /\.(docx|docm|doc|wps|txt|md|json)$/i.exec(name)?.[0].toLowerCase() ?? '.bin';
   return join(folder, `${hash}${ending}`);
 }
 
