@@ -1,16 +1,18 @@
-import { copyFile, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { writeSearch } from '../integrations/search/write-search.ts';
 import { type Archive, allArticles, allIssues } from '../src/lib/archive.ts';
 import { pdfName } from '../src/lib/paths.ts';
 import { readArchive } from '../src/lib/read-archive.ts';
-import { handToPages } from '../src/lib/site-data.ts';
+import { handToPages, isMade, makeSiteData } from '../src/lib/site-data.ts';
 import { exists } from './cached.ts';
 import { publishGeneration, startGeneration } from './generations.ts';
+import { moveFolder } from './move-folder.ts';
 import { openPageCache } from './page-cache.ts';
 import { readLooks } from './read-looks.ts';
 import { writeSiteImages } from './site-images.ts';
+import { writeArticles } from './write-articles.ts';
 
 const SITE_ROOT = join(import.meta.dirname, '..');
 const LOOKS = join(SITE_ROOT, '../templates/site');
@@ -42,15 +44,11 @@ export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildRes
   const folder = await startGeneration(out);
   try {
     const pdfs = await presentPdfs(options.pdf, archive);
-    const pages = await openPageCache({
-      archive,
-      looks,
-      folder: join(cache, 'pages'),
-      origin: options.origin,
-      hasPdf: ({ issue }) => pdfs.includes(pdfName(issue)),
-    });
-    handToPages({ archive, reused: new Set(pages.reused), looks });
+    const site = makeSiteData({ archive, origin: options.origin, pdfs: new Set(pdfs), looks });
+    const pages = await openPageCache({ site, folder: join(cache, 'pages') });
+    handToPages({ site, reused: new Set(pages.reused) });
     await buildPages(options, folder);
+    writeArticles({ site, isMade, folder });
     await pages.complete(folder);
     await writeSearch({ archive, folder: join(folder, 'pagefind'), cache: join(cache, 'search') });
     log(`网页与检索索引已生成，${pages.reused.length} 期的网页沿用未变。`);
@@ -73,10 +71,6 @@ export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildRes
 
 async function buildPages(options: SiteBuildOptions, folder: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  process.env.KANXING_CONTENT = options.content;
-  process.env.KANXING_PDF = options.pdf;
-  if (options.origin) process.env.KANXING_SITE_URL = options.origin;
-  else delete process.env.KANXING_SITE_URL;
   const work = await makeWorkFolder();
   try {
     // Pages depend on published data that Astro's own cache does not see, so every page is made anew.
@@ -87,7 +81,7 @@ async function buildPages(options: SiteBuildOptions, folder: string): Promise<vo
       force: true,
       logLevel: 'error',
     });
-    await cp(work, folder, { recursive: true });
+    await moveFolder(work, folder);
   } finally {
     await rm(work, { recursive: true, force: true });
   }

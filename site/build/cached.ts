@@ -9,7 +9,7 @@ export function exists(path: string): Promise<boolean> {
 }
 
 /** Makes a folder once; a build that is stopped leaves no half folder under its name. */
-export async function cached(folder: string, make: (folder: string) => Promise<void>): Promise<void> {
+export async function cached(folder: string, make: (folder: string) => Promise<void> | void): Promise<void> {
   if (await exists(folder)) return;
   const draft = `${folder}.${process.pid}`;
   await rm(draft, { recursive: true, force: true });

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { issueAddress } from '../../content/model/index.ts';
-import type { Archive, PublishedIssue } from '../src/lib/archive.ts';
 import { issueKey } from '../src/lib/issue-key.ts';
+import type { SiteData } from '../src/lib/site-data.ts';
 import { cached, exists, prune } from './cached.ts';
 import { linkTree } from './link-tree.ts';
 
@@ -21,23 +21,18 @@ export type PageCache = {
   complete(site: string): Promise<void>;
 };
 
-export async function openPageCache(options: {
-  archive: Archive;
-  looks: ReadonlyMap<string, string>;
-  folder: string;
-  origin: string | undefined;
-  hasPdf: (item: PublishedIssue) => boolean;
-}): Promise<PageCache> {
-  const { archive, looks, folder, origin, hasPdf } = options;
+export async function openPageCache(options: { site: SiteData; folder: string }): Promise<PageCache> {
+  const { site, folder } = options;
+  const { archive } = site;
   const sources = await sourcesHash();
   const entries: Entry[] = [];
   for (const of of archive.titles) {
     for (const item of of.issues) {
       const form = JSON.stringify([
         sources,
-        looks.get(of.id),
-        origin,
-        hasPdf(item),
+        site.look(of.id),
+        site.origin,
+        site.pdfPath(item),
         archive.titles.map((title) => title.kind),
       ]);
       const key = issueKey({ archive, of, item, form });
@@ -53,7 +48,7 @@ export async function openPageCache(options: {
 async function complete(entries: readonly Entry[], folder: string, site: string): Promise<void> {
   for (const { address, key, isMade } of entries) {
     const [kept, pages] = [join(folder, key), join(site, address)];
-    if (isMade) await linkTree(kept, pages);
+    if (isMade) linkTree(kept, pages);
     else await cached(kept, (draft) => linkTree(pages, draft));
   }
   await prune(folder, new Set(entries.map((entry) => entry.key)));

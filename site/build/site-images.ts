@@ -22,7 +22,7 @@ export async function writeSiteImages(options: {
   for (const { image, bytes } of usedPictures(snapshots)) {
     const variants = imageVariants(image);
     const results = await Promise.all(variants.map((variant) => makeVariant({ variant, bytes, cache })));
-    await Promise.all(variants.map(({ name }) => linkFile(join(cache, name), join(folder, name))));
+    for (const { name } of variants) linkFile(join(cache, name), join(folder, name));
     made += results.filter(Boolean).length;
     total += variants.length;
   }

@@ -50,7 +50,7 @@ async function placeSegment(options: {
   await cached(join(cache, key), (made) =>
     writeSegment({ records: issues.flatMap(searchRecords), folder: made, version }),
   );
-  await linkTree(join(cache, key), folder);
+  linkTree(join(cache, key), folder);
   return key;
 }
 

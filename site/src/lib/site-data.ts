@@ -5,7 +5,7 @@ import { type Archive, isIntranet, type PublishedIssue } from './archive.ts';
 import { pdfName } from './paths.ts';
 import { readArchive } from './read-archive.ts';
 
-/** What pages are made from: the archive, and what the build was told. The only module of the pages that reads the outside. */
+/** What pages are made from: the archive, and what the build was told. */
 export type SiteData = {
   archive: Archive;
   intranet: boolean;
@@ -13,18 +13,12 @@ export type SiteData = {
   origin: string | undefined;
   /** The address of an issue's PDF when it was typeset. */
   pdfPath(issue: PublishedIssue): string | undefined;
-  /** False for an issue whose pages are kept from an earlier build. */
-  isMade(issue: PublishedIssue): boolean;
   /** The look of a title as CSS, when it has one of its own. */
   look(title: string): string | undefined;
 };
 
-/** What a build hands to its pages, which run in the same process: the archive it has read, the issues it keeps, the looks of titles as CSS. */
-export type BuildHand = {
-  archive: Archive;
-  reused: ReadonlySet<string>;
-  looks: ReadonlyMap<string, string>;
-};
+/** What a build hands to its pages, which run in the same process: their data, and the addresses of the issues it keeps. */
+export type BuildHand = { site: SiteData; reused: ReadonlySet<string> };
 
 const HAND = Symbol.for('kanxing.site.build');
 
@@ -33,26 +27,52 @@ export function handToPages(hand: BuildHand | undefined): void {
   Reflect.set(globalThis, HAND, hand);
 }
 
+/** What the build that runs has handed over; `undefined` while one works on the site. */
+export function buildHand(): BuildHand | undefined {
+  return Reflect.get(globalThis, HAND) as BuildHand | undefined;
+}
+
+/** False for an issue whose pages are kept from an earlier build. */
+export function isMade({ issue }: PublishedIssue): boolean {
+  return !buildHand()?.reused.has(issueAddress(issue));
+}
+
+export function makeSiteData(options: {
+  archive: Archive;
+  origin: string | undefined;
+  pdfs: ReadonlySet<string>;
+  looks: ReadonlyMap<string, string>;
+}): SiteData {
+  const { archive, origin, pdfs, looks } = options;
+  return {
+    archive,
+    intranet: isIntranet(archive),
+    origin: origin?.replace(/\/+$/, '') || undefined,
+    pdfPath: ({ issue }) => (pdfs.has(pdfName(issue)) ? `/pdf/${pdfName(issue)}` : undefined),
+    look: (title) => looks.get(title),
+  };
+}
+
 let data: Promise<SiteData> | undefined;
 
-/** The data of this build; read once. */
+/** The data of the pages; read once. */
 export function siteData(): Promise<SiteData> {
   data ??= readSiteData();
   return data;
 }
 
 async function readSiteData(): Promise<SiteData> {
-  const root = process.env.KANXING_CONTENT ?? join(process.cwd(), 'content/published');
-  const hand = Reflect.get(globalThis, HAND) as BuildHand | undefined;
-  const { archive } = hand ?? (await readArchive(root));
-  const pdfRoot = process.env.KANXING_PDF;
-  return {
+  const hand = buildHand();
+  if (hand) return hand.site;
+  const { archive } = await readArchive(
+    process.env.KANXING_CONTENT ?? join(process.cwd(), 'content/published'),
+  );
+  const pdfRoot = process.env.KANXING_PDF ?? join(process.cwd(), 'var/pdf');
+  const names = archive.titles.flatMap(({ issues }) => issues.map(({ issue }) => pdfName(issue)));
+  return makeSiteData({
     archive,
-    intranet: isIntranet(archive),
-    origin: process.env.KANXING_SITE_URL?.replace(/\/+$/, '') || undefined,
-    pdfPath: ({ issue }) =>
-      pdfRoot && existsSync(join(pdfRoot, pdfName(issue))) ? `/pdf/${pdfName(issue)}` : undefined,
-    look: (title) => hand?.looks.get(title),
-    isMade: ({ issue }) => !hand?.reused.has(issueAddress(issue)),
-  };
+    origin: process.env.KANXING_SITE_URL,
+    pdfs: new Set(names.filter((name) => existsSync(join(pdfRoot, name)))),
+    looks: new Map(),
+  });
 }

@@ -14,7 +14,15 @@ const QUIET = 4;
 /** A code as the `d` of one SVG path in a square of `size` units, quiet zone included. */
 export function qrPath(matrix: Matrix): { size: number; path: string } {
   const path = matrix
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : '')))
+    .flatMap((row, y) =>
+      darkRuns(row).map(([x, width]) => `M${x + QUIET} ${y + QUIET}h${width}v1h-${width}z`),
+    )
     .join('');
   return { size: matrix.length + 2 * QUIET, path };
+}
+
+/** The runs of dark modules in a row: where each begins and how long it is. */
+function darkRuns(row: readonly boolean[]): [start: number, length: number][] {
+  const text = row.map((dark) => (dark ? '1' : ' ')).join('');
+  return [...text.matchAll(/1+/g)].map((run) => [run.index, run[0].length]);
 }

@@ -64,4 +64,11 @@ describe('qrMatrix', () => {
   it('has its quiet zone', () => {
     expect(qrPath([[true]])).toEqual({ size: 9, path: 'M4 4h1v1h-1z' });
   });
+
+  it('is drawn with one stroke for each run of dark modules', () => {
+    const row = [true, true, false, true];
+    expect(qrPath([row, row, row, row].map((cells) => [...cells])).path.slice(0, 26)).toBe(
+      'M4 4h2v1h-2zM7 4h1v1h-1zM4',
+    );
+  });
 });
