@@ -11,6 +11,9 @@ export const PASS_DECISIONS = {
 /** One passed review: which level, by whom, on which text. */
 export type ReviewPass = { level: ReviewLevel; by: { id: string; name: string }; hash: string; seq: number };
 
+/** One clearance of a text: by which decision, and the `seq` of that. */
+export type Clearance = { decision: 'passSecrecyReview' | 'passExternalReview'; hash: string; seq: number };
+
 /** What the decisions on an article add up to. */
 export type ArticleRecord = {
   /** `inReview`: registered; the reviews that count for the present text say how far it is. */
@@ -19,10 +22,10 @@ export type ArticleRecord = {
   passes: readonly ReviewPass[];
   /** Everyone who ever passed a level, voided or not: nobody may ever take a second level. */
   reviewers: readonly ReviewPass[];
-  /** Hashes on which 保密审查 was passed. */
-  secrecyHashes: readonly string[];
-  /** 送审 was asked for, and the hashes the answer approves. */
-  externalReview: { requested: boolean; hashes: readonly string[] };
+  /** 保密审查 and the answers to 送审, each for every text it counts for. */
+  clearances: readonly Clearance[];
+  /** 送审 was asked for: 终审 waits for an answer on its text. */
+  externalReviewRequested: boolean;
   /** The issue the article is placed in. */
   placedIn?: string;
   /** The stage that returned it last. */
@@ -33,8 +36,8 @@ const START: ArticleRecord = {
   road: 'draft',
   passes: [],
   reviewers: [],
-  secrecyHashes: [],
-  externalReview: { requested: false, hashes: [] },
+  clearances: [],
+  externalReviewRequested: false,
 };
 
 /** Folds the decisions on one article, in order of `seq`, into its record. */
@@ -57,14 +60,12 @@ function applyToArticle(record: ArticleRecord, entry: DecisionEntry): ArticleRec
     case 'withdraw':
       return { ...record, road: 'withdrawn' };
     case 'passSecrecyReview':
-      return { ...record, secrecyHashes: [...record.secrecyHashes, entry.hash] };
-    case 'requestExternalReview':
-      return { ...record, externalReview: { requested: true, hashes: [] } };
     case 'passExternalReview':
-      return {
-        ...record,
-        externalReview: { requested: true, hashes: [...record.externalReview.hashes, entry.hash] },
-      };
+      return withClearance(record, entry, entry.decision);
+    case 'requestExternalReview':
+      return withExternalReview(record);
+    case 'applyCorrection':
+      return withCorrection(record, entry);
     case 'placeInIssue':
       return { ...record, placedIn: entry.issue };
     case 'takeOutOfIssue':
@@ -99,6 +100,50 @@ function withReturn(record: ArticleRecord, from: ArticleStage): ArticleRecord {
 // A manuscript returned before it was registered waits for registration again.
 function resumedRoad(record: ArticleRecord): ArticleRecord['road'] {
   return record.road === 'returned' && record.returnedFrom !== 'submitted' ? 'inReview' : 'submitted';
+}
+
+function withClearance(
+  record: ArticleRecord,
+  { hash, seq }: DecisionEntry,
+  decision: Clearance['decision'],
+): ArticleRecord {
+  return { ...record, clearances: [...record.clearances, { decision, hash, seq }] };
+}
+
+// Asked again, an earlier answer counts no more.
+function withExternalReview(record: ArticleRecord): ArticleRecord {
+  const clearances = record.clearances.filter(({ decision }) => decision !== 'passExternalReview');
+  return { ...record, clearances, externalReviewRequested: true };
+}
+
+/**
+ * What counted for the text before a correction counts for the text with it. One of substance takes back 终审 and the
+ * clearances: it was not what they saw.
+ */
+function withCorrection(record: ArticleRecord, { hash, correction }: DecisionEntry): ArticleRecord {
+  if (!correction) throw new Error('an applied correction must say what it led to');
+  const { kind, toHash } = correction;
+  const isSubstance = kind === 'substance';
+  const passes = record.passes.filter(
+    (pass) => pass.hash === hash && !(isSubstance && pass.level === 'finalReview'),
+  );
+  const clearances = isSubstance ? [] : record.clearances.filter((item) => item.hash === hash);
+  return {
+    ...record,
+    passes: [...record.passes, ...passes.map((pass) => ({ ...pass, hash: toHash }))],
+    clearances: [...record.clearances, ...clearances.map((item) => ({ ...item, hash: toHash }))],
+  };
+}
+
+/** Whether a clearance was given that counts for this text. */
+export function isCleared(record: ArticleRecord, decision: Clearance['decision'], hash: string): boolean {
+  return record.clearances.some((item) => item.decision === decision && item.hash === hash);
+}
+
+/** The `seq` of every review and clearance that counts for a text, also of those that corrections carried to it. */
+export function countingSeqs({ passes, clearances }: ArticleRecord, hash: string): number[] {
+  const counting = [...passes, ...clearances].filter((item) => item.hash === hash);
+  return [...new Set(counting.map(({ seq }) => seq))].sort((a, b) => a - b);
 }
 
 /**

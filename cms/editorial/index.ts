@@ -1,6 +1,7 @@
 /** How a periodical is made: roles, states, decisions, transitions, the audit chain. Pure. */
 export * from './article-record.ts';
 export * from './chain.ts';
+export * from './corrections/index.ts';
 export * from './decisions/article/index.ts';
 export * from './decisions/issue/index.ts';
 export * from './delegation.ts';

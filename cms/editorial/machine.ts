@@ -7,6 +7,16 @@ export type Actor = { id: string; name: string; roles: readonly Role[] };
 /** A document a decision rests on: its number or name as printed, and the SHA-256 of the file when one is kept. */
 export type Attachment = { name: string; file?: string; sha256?: string };
 
+/** A proof by its number in the issue and the SHA-256 of its PDF. */
+export type ProofRef = { number: number; sha256: string };
+
+/** A correction put into a text: its id, its kind, and the hash of the text it led to. */
+export type AppliedCorrection = {
+  id: string;
+  kind: 'layout' | 'punctuation' | 'wording' | 'substance';
+  toHash: string;
+};
+
 /** One taken decision. Entries are appended and never changed; `seq` counts from 1 for each subject and is its clock. */
 export type DecisionEntry = {
   seq: number;
@@ -23,10 +33,19 @@ export type DecisionEntry = {
   attachment?: Attachment;
   /** For `placeInIssue`: the issue the article was placed in. */
   issue?: string;
+  /** For a proof pass: the proof it was taken on. */
+  proof?: ProofRef;
+  /** For `applyCorrection`: which correction, of what kind, and the hash of the text with it. */
+  correction?: AppliedCorrection;
 };
 
 /** What every subject has: its name as printed in a sentence（《标题》, 2026年第3期）and the hash of its present text. */
-export type Subject = { id: string; label: string; hash: string };
+export type Subject = {
+  id: string;
+  label: string;
+  hash: string;
+  proofing?: { latestProof?: ProofRef };
+};
 
 /** What a check sees; `role` is the one the actor acts in. */
 export type CheckContext<S extends Subject, R> = { subject: S; record: R; actor: Actor; role: Role };
@@ -44,6 +63,10 @@ export type DecisionRule<S extends Subject, R, Stage extends string> = {
   attachment?: 'required';
   /** The person says their password again. */
   password?: 'required';
+  /** It is taken on the latest proof, which the entry names. */
+  onProof?: true;
+  /** It tells of a correction that was put into the text. */
+  correction?: 'required';
   /** Taken only by a command that has done the thing itself（publish has written the snapshot）, never by hand. */
   byCommand?: true;
   /** The reason why it may not be taken now, beyond stage and role. */

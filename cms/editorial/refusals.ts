@@ -15,6 +15,12 @@ export const refusals = {
     message: `“${label}”只在快照写好之后由发布程序记下，不能手工作出，没有记下。`,
     hint: '请运行 npm run issue:publish 发布这一期，发布完成时会自动记下。',
   }),
+  byOperation: (label: string): Problem => ({
+    code: 'DecisionByCommandOnly',
+    title: '这个决定随校改一起记下',
+    message: `“${label}”只在校改改入稿件时由系统记下，不能手工作出，没有记下。`,
+    hint: '请在这一期的校改里对已同意的一条点“改入”。',
+  }),
   separatedDuties: (actor: string, label: string): Problem => ({
     code: 'DecisionNotForAdministrator',
     title: '系统管理和审计人员不作稿件决定',

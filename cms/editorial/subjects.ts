@@ -26,6 +26,18 @@ export type PlacedArticle = {
   placedIn?: string;
 };
 
+/** How far the proofs of an issue are: what 校对, 签发 and 付印 are judged on. Corrections are named as in a sentence. */
+export type ProofingState = {
+  /** The latest proof: its number, the issue hash it was made of, the SHA-256 of its PDF. */
+  latestProof?: { number: number; hash: string; sha256: string };
+  /** Corrections asked for or agreed on and not in the text. */
+  open: readonly string[];
+  /** Corrections in the text that nobody has verified on a newer proof. */
+  unverified: readonly string[];
+  /** Articles with changes nobody had asked for and nobody answers for. */
+  unasked: readonly string[];
+};
+
 /** An issue as a decision sees it: its articles in printed order, and what the last signed text held. */
 export type IssueSubject = Subject & {
   issue: Issue;
@@ -34,6 +46,8 @@ export type IssueSubject = Subject & {
   signedArticles?: Readonly<Record<string, string>>;
   /** What stands in the way of setting or publishing the content as it is (schema, columns, images). */
   contentProblems: readonly Problem[];
+  /** Absent where nobody has looked: then no proof counts. */
+  proofing?: ProofingState;
 };
 
 export type ArticleRule = DecisionRule<ArticleSubject, ArticleRecord, ArticleStage>;

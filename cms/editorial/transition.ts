@@ -1,6 +1,14 @@
 import type { Problem } from '../../content/model/problem.ts';
 import { checkDelegation } from './delegation.ts';
-import type { Actor, Attachment, DecisionEntry, DecisionRule, Machine, Subject } from './machine.ts';
+import type {
+  Actor,
+  AppliedCorrection,
+  Attachment,
+  DecisionEntry,
+  DecisionRule,
+  Machine,
+  Subject,
+} from './machine.ts';
 import { refusals } from './refusals.ts';
 import { mayDecide, type Role } from './roles.ts';
 
@@ -23,6 +31,8 @@ export type Proposal = {
   issue?: string;
   /** The person on whose behalf it is taken. */
   onBehalfOf?: Actor;
+  /** For `applyCorrection`. */
+  correction?: AppliedCorrection;
 };
 
 export type Judgement =
@@ -137,8 +147,9 @@ function notAtStage<S extends Subject, R, Stage extends string>(
 
 function missingInput<S extends Subject, R, Stage extends string>(
   rule: DecisionRule<S, R, Stage>,
-  { opinion, attachment }: Proposal,
+  { opinion, attachment, correction }: Proposal,
 ): Problem | undefined {
+  if (rule.correction === 'required' && !correction) return refusals.byOperation(rule.label);
   if (rule.opinion === 'required' && !opinion?.trim()) return refusals.opinion(rule.label);
   if (rule.attachment === 'required' && !attachment?.name.trim()) return refusals.attachment(rule.label);
   return undefined;
@@ -147,7 +158,7 @@ function missingInput<S extends Subject, R, Stage extends string>(
 function makeEntry<S extends Subject, R, Stage extends string>(
   { machine, subject, history, actor }: Situation<S, R, Stage>,
   rule: DecisionRule<S, R, Stage>,
-  { opinion, attachment, issue, onBehalfOf }: Proposal,
+  { opinion, attachment, issue, onBehalfOf, correction }: Proposal,
   role: Role,
 ): DecisionEntry {
   const entry: DecisionEntry = {
@@ -162,6 +173,18 @@ function makeEntry<S extends Subject, R, Stage extends string>(
     ...(opinion?.trim() ? { opinion: opinion.trim() } : {}),
     ...(attachment ? { attachment } : {}),
     ...(issue ? { issue } : {}),
+    ...proofNamed(rule, subject),
+    ...(correction ? { correction } : {}),
   };
-  return { ...entry, to: presentStage({ machine, subject, history: [...history, entry] }) };
+  // A correction leads to another text: where that stands is what the decision leads to.
+  const after = correction ? { ...subject, hash: correction.toHash } : subject;
+  return { ...entry, to: presentStage({ machine, subject: after, history: [...history, entry] }) };
+}
+
+function proofNamed<S extends Subject, R, Stage extends string>(
+  { onProof }: DecisionRule<S, R, Stage>,
+  { proofing }: Subject,
+): Pick<DecisionEntry, 'proof'> {
+  const latest = onProof && proofing?.latestProof;
+  return latest ? { proof: { number: latest.number, sha256: latest.sha256 } } : {};
 }

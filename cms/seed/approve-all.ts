@@ -5,6 +5,7 @@ import {
   foldArticle,
   foldIssue,
   type IssueStage,
+  isCleared,
   presentStage,
   type ReviewLevel,
 } from '../editorial/index.ts';
@@ -96,7 +97,7 @@ async function approveArticle(desk: Desk, { id, issueId }: { id: string; issueId
   for (;;) {
     const { subject, history } = await loadArticleSituation(desk.reader, { id });
     const stage = presentStage({ machine: articleMachine, subject, history });
-    const hasClearance = foldArticle(history).secrecyHashes.includes(subject.hash);
+    const hasClearance = isCleared(foldArticle(history), 'passSecrecyReview', subject.hash);
     const step = articleStep(stage, desk, hasClearance);
     if (!step) return;
     await take(desk, { type: 'article', id }, subject.hash, step, issueId);

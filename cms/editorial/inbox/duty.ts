@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../article-record.ts';
+import { type ArticleRecord, isCleared } from '../article-record.ts';
 import { ARTICLE_DECISIONS } from '../decisions/article/index.ts';
 import { ISSUE_DECISIONS } from '../decisions/issue/index.ts';
 import type { Role } from '../roles.ts';
@@ -55,11 +55,11 @@ function articleStep(stage: ArticleStage, record: ArticleRecord): string | undef
 }
 
 // At 终审 the first two reviews count for the present text: theirs is its hash.
-function missingClearance({ passes, secrecyHashes, externalReview }: ArticleRecord): string {
-  const hash = passes.findLast(({ level }) => level === 'secondReview')?.hash ?? '';
-  if (!secrecyHashes.includes(hash)) return 'passSecrecyReview';
-  const { requested, hashes } = externalReview;
-  return requested && !hashes.includes(hash) ? 'passExternalReview' : 'passFinalReview';
+function missingClearance(record: ArticleRecord): string {
+  const hash = record.passes.findLast(({ level }) => level === 'secondReview')?.hash ?? '';
+  if (!isCleared(record, 'passSecrecyReview', hash)) return 'passSecrecyReview';
+  const isAnswered = !record.externalReviewRequested || isCleared(record, 'passExternalReview', hash);
+  return isAnswered ? 'passFinalReview' : 'passExternalReview';
 }
 
 type Rule = { name: string; label: string; from: Partial<Record<string, readonly Role[]>> };

@@ -1,4 +1,5 @@
 import type { ArticleRule } from '../../subjects.ts';
+import { applyCorrection } from './apply-correction.ts';
 import { passExternalReview } from './pass-external-review.ts';
 import { passFinalReview } from './pass-final-review.ts';
 import { passFirstReview } from './pass-first-review.ts';
@@ -25,6 +26,7 @@ export const ARTICLE_DECISIONS: readonly ArticleRule[] = [
   passFinalReview,
   placeInIssue,
   takeOutOfIssue,
+  applyCorrection,
   returnForRevision,
   reject,
   withdraw,

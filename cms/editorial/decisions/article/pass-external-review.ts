@@ -10,7 +10,7 @@ export const passExternalReview: ArticleRule = {
   opinion: 'required',
   attachment: 'required',
   check: ({ subject, record }) =>
-    record.externalReview.requested
+    record.externalReviewRequested
       ? undefined
       : {
           code: 'ExternalReviewNotRequested',

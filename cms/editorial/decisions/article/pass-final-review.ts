@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../content/model/problem.ts';
-import type { ArticleRecord } from '../../article-record.ts';
+import { type ArticleRecord, isCleared } from '../../article-record.ts';
 import type { ArticleRule, ArticleSubject } from '../../subjects.ts';
 import { checkReviewer } from './review-check.ts';
 
@@ -15,16 +15,17 @@ export const passFinalReview: ArticleRule = {
 };
 
 function checkClearances(subject: ArticleSubject, record: ArticleRecord): Problem | undefined {
-  if (!record.secrecyHashes.includes(subject.hash)) {
+  const { clearances, externalReviewRequested } = record;
+  if (!isCleared(record, 'passSecrecyReview', subject.hash)) {
+    const isEarlier = clearances.some(({ decision }) => decision === 'passSecrecyReview');
     return {
       code: 'SecrecyReviewMissing',
       title: '还没有保密审查',
-      message: `${subject.label}现在的文字没有做过保密审查，不能终审${record.secrecyHashes.length > 0 ? '；做过审查的是改动之前的文字' : ''}。`,
+      message: `${subject.label}现在的文字没有做过保密审查，不能终审${isEarlier ? '；做过审查的是改动之前的文字' : ''}。`,
       hint: '请先对现在的文字做“保密审查通过”，填写审查表编号，再来终审。',
     };
   }
-  const { requested, hashes } = record.externalReview;
-  if (!requested || hashes.includes(subject.hash)) return undefined;
+  if (!externalReviewRequested || isCleared(record, 'passExternalReview', subject.hash)) return undefined;
   return {
     code: 'ExternalReviewMissing',
     title: '送审还没有结果',

@@ -1,3 +1,4 @@
+import { checkCorrectionsVerified, checkNoOpenCorrections } from '../../corrections/gates.ts';
 import { missingNotices } from '../../mandatory-notices.ts';
 import type { IssueRule } from '../../subjects.ts';
 import { checkContent } from './content-check.ts';
@@ -17,5 +18,7 @@ export const releaseToPress: IssueRule = {
       subject,
     ) ??
     checkContent(subject) ??
+    checkNoOpenCorrections(subject) ??
+    checkCorrectionsVerified(subject) ??
     missingNotices(subject.issue)[0],
 };

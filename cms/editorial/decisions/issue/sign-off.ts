@@ -1,3 +1,4 @@
+import { checkNoOpenCorrections } from '../../corrections/gates.ts';
 import { missingNotices } from '../../mandatory-notices.ts';
 import type { IssueRule } from '../../subjects.ts';
 import { checkContent } from './content-check.ts';
@@ -10,5 +11,6 @@ export const signOff: IssueRule = {
   to: ['signedOff'],
   opinion: 'required',
   password: 'required',
-  check: ({ subject }) => checkContent(subject) ?? missingNotices(subject.issue)[0],
+  check: ({ subject }) =>
+    checkContent(subject) ?? checkNoOpenCorrections(subject) ?? missingNotices(subject.issue)[0],
 };

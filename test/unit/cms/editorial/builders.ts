@@ -61,6 +61,12 @@ export function issueSubject(text: string, overrides: Partial<IssueSubject> = {}
     articles: [placedArticle('a1')],
     signedArticles: { a1: 'text-a1' },
     contentProblems: [],
+    proofing: {
+      latestProof: { number: 1, hash: text, sha256: 'pdf' },
+      open: [],
+      unverified: [],
+      unasked: [],
+    },
     ...overrides,
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ARTICLE_DECISIONS,
   articleMachine,
+  type CorrectionKind,
   type DecisionEntry,
   judge,
   presentStage,
@@ -36,13 +37,25 @@ const USUAL: Omit<Attempt, 'shown'>[] = [
   { decision: 'passFinalReview', who: 'p3', role: 'editorInChief' },
   { decision: 'placeInIssue', who: 'p2', role: 'editorialDirector' },
 ];
+const correction = fc.record({
+  who: fc.constantFrom('p1', 'p3'),
+  role: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom<Role>('responsibleEditor', 'production') },
+    { weight: 1, arbitrary: fc.constantFrom<Role>('contributor', 'auditor', 'proofreader') },
+  ),
+  kind: fc.constantFrom('layout', 'punctuation', 'wording', 'substance'),
+  to: text,
+});
+
 type Step =
+  | { kind: 'correct'; correction: typeof correction extends fc.Arbitrary<infer T> ? T : never }
   | { kind: 'attempt'; attempt: Attempt }
   | { kind: 'edit'; text: string }
   | { kind: 'usual'; upTo: number };
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: attempt.map((value) => ({ kind: 'attempt' as const, attempt: value })) },
   { weight: 1, arbitrary: text.map((value) => ({ kind: 'edit' as const, text: value })) },
+  { weight: 1, arbitrary: correction.map((value) => ({ kind: 'correct' as const, correction: value })) },
   {
     weight: 4,
     arbitrary: fc.integer({ min: 1, max: USUAL.length }).map((upTo) => ({ kind: 'usual' as const, upTo })),
@@ -65,8 +78,22 @@ describe('random histories', () => {
           expect(desk.attempt(one)).toBe(entry !== undefined);
           if (entry) entries.push(entry);
         };
+        const correct = ({ who, role, kind, to }: (Step & { kind: 'correct' })['correction']) => {
+          const subject = articleSubject(desk.text);
+          const { entry } = judge(
+            { machine: articleMachine, subject, history: entries, actor: actor(who, role) },
+            {
+              decision: 'applyCorrection',
+              hash: subject.hash,
+              correction: { id: 'c', kind: kind as CorrectionKind, toHash: to },
+            },
+          );
+          expect(desk.correct({ role, kind, to })).toBe(entry !== undefined);
+          if (entry) entries.push(entry);
+        };
         for (const one of steps) {
           if (one.kind === 'edit') desk.text = one.text;
+          else if (one.kind === 'correct') correct(one.correction);
           else if (one.kind === 'attempt') tell(one.attempt);
           else for (const usual of USUAL.slice(0, one.upTo)) tell({ ...usual, shown: desk.text });
           const stage = presentStage({

@@ -95,6 +95,19 @@ export class ReferenceDesk {
     }
   }
 
+  /** An agreed correction put into the text, for those who may. What counted goes along, what substance takes back does not. */
+  correct({ role, kind, to }: { role: Role; kind: string; to: string }): boolean {
+    const mayApply = ['responsibleEditor', 'editorialDirector', 'editorInChief', 'production'].includes(role);
+    if (this.place !== 'review' || !mayApply) return false;
+    const lost = kind === 'substance' ? ['passFinalReview', 'passSecrecyReview', 'passExternalReview'] : [];
+    const carried = this.diary.filter(
+      (act) => act.live && act.text === this.text && !lost.includes(act.decision),
+    );
+    this.diary.push(...carried.map((act) => ({ ...act, text: to })));
+    this.text = to;
+    return true;
+  }
+
   private mayReview(decision: string, who: string, role: Role): boolean {
     const level = this.waitsFor();
     if (`pass${level[0]!.toUpperCase()}${level.slice(1)}Review` !== decision || TURN[level] !== role)

@@ -59,6 +59,7 @@ function desk(
 const itemsOf = (who: Actor, state: InboxDesk) => inboxOf(who, waitingThings(state), state);
 
 const PASSED = { level: 'secondReview', by: { id: '9', name: '人9' }, hash: 'h', seq: 4 } as const;
+const CLEARED = { decision: 'passSecrecyReview', hash: 'h', seq: 3 } as const;
 const final = (changes: Partial<OpenArticle['record']>) =>
   article('finalReview', {
     record: { ...foldArticle([]), passes: [PASSED], reviewers: [PASSED], ...changes },
@@ -72,8 +73,8 @@ describe('what a stage waits for', () => {
     [article('firstReview'), 'passFirstReview'],
     [article('secondReview'), 'passSecondReview'],
     [final({}), 'passSecrecyReview'],
-    [final({ secrecyHashes: ['h'], externalReview: { requested: true, hashes: [] } }), 'passExternalReview'],
-    [final({ secrecyHashes: ['h'] }), 'passFinalReview'],
+    [final({ clearances: [CLEARED], externalReviewRequested: true }), 'passExternalReview'],
+    [final({ clearances: [CLEARED] }), 'passFinalReview'],
     [article('accepted'), 'placeInIssue'],
     [issue('planned'), 'assemble'],
     [issue('assembled'), 'passFirstProof'],
