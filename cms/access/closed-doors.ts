@@ -11,6 +11,11 @@ export function closed(method: Endpoint['method'], path: string): Endpoint {
   return { method, path, handler: notFound };
 }
 
+/** Whether a door is shut. */
+export function isClosed(endpoint: Endpoint): boolean {
+  return endpoint.handler === notFound;
+}
+
 /** Doors outside collections. */
 export const rootDoors: readonly Endpoint[] = [
   closed('get', '/og'),

@@ -1,4 +1,4 @@
-import type { SanitizedConfig } from 'payload';
+import type { Endpoint, SanitizedConfig } from 'payload';
 import { closed } from './closed-doors.ts';
 
 /** Every door Payload gives a collection by itself, as `method path`; a test compares the list with the running configuration. */
@@ -64,11 +64,13 @@ export const OPEN_DOORS: Readonly<Record<string, readonly Door[]>> = {
   // Written and told by operations only, through endpoints of their own.
   assignments: [],
   notices: [],
+  proofs: [],
+  corrections: [],
   delegations: [],
   // Kept by the forms themselves while someone types.
   'payload-locked-documents': ['get /', 'get /:id', 'patch /:id', 'delete /:id'],
   // Widths and orders of lists, per account.
-  'payload-preferences': ['get /', 'get /:key', 'post /:key', 'delete /:key'],
+  'payload-preferences': ['get /', 'get /:key', 'post /:key'],
   'payload-kv': [],
 };
 
@@ -77,12 +79,18 @@ export function shutUnusedDoors(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     const open: readonly string[] = OPEN_DOORS[collection.slug] ?? READING;
     if (!collection.endpoints) continue;
-    collection.endpoints = collection.endpoints.map((endpoint) => {
-      const { method, path } = endpoint;
-      const door = `${method} ${path}`;
-      const isUnused = BUILT_IN.includes(door) && !open.includes(door);
-      return isUnused ? closed(method, path) : endpoint;
+    const doors = collection.endpoints.map(doorOf);
+    collection.endpoints = collection.endpoints.map((endpoint, index) => {
+      const door = doors[index]!;
+      // Payload adds its own after ours: one of the same name that follows is the built-in one.
+      const isBuiltIn = BUILT_IN.includes(door) && !doors.includes(door, index + 1);
+      return isBuiltIn && !open.includes(door) ? closed(endpoint.method, endpoint.path) : endpoint;
     });
   }
   return config;
+}
+
+/** The name of a door in these lists. */
+export function doorOf({ method, path }: Pick<Endpoint, 'method' | 'path'>): string {
+  return `${method} ${path}`;
 }

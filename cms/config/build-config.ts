@@ -10,20 +10,24 @@ import { Articles } from '../collections/Articles/index.ts';
 import { Assignments } from '../collections/Assignments/index.ts';
 import { AuditLog } from '../collections/AuditLog/index.ts';
 import { Columns } from '../collections/Columns/index.ts';
+import { Corrections } from '../collections/Corrections/index.ts';
 import { Decisions } from '../collections/Decisions/index.ts';
 import { Delegations } from '../collections/Delegations/index.ts';
 import { Issues } from '../collections/Issues/index.ts';
 import { mediaCollection } from '../collections/Media/index.ts';
 import { Notices } from '../collections/Notices/index.ts';
 import { People } from '../collections/People/index.ts';
+import { Proofs } from '../collections/Proofs/index.ts';
 import { usersCollection } from '../collections/Users/index.ts';
 import { embeddedDatabase } from '../database/embedded-database.ts';
 import { mongoDatabase } from '../database/mongo-database.ts';
 import { inboxEndpoint } from '../endpoints/inbox.ts';
+import { noMail } from '../mail/no-mail.ts';
+import { smtpMail } from '../mail/smtp-mail.ts';
+import { startPostman } from '../operations/notices/postman.ts';
 import { adminConfig } from './admin.ts';
 import { answerErrors } from './answer-errors.ts';
 import type { Environment } from './environment.ts';
-import { noMail } from './no-mail.ts';
 
 /** Article text over Payload's default of 40,000 characters is refused; ours may be long. */
 const MAX_TEXT = 2_000_000;
@@ -52,7 +56,7 @@ const REFUSALS = {
 
 /** Payload's configuration for an environment. Pure but for the database client it makes. */
 export function buildCmsConfig(environment: Environment): Promise<SanitizedConfig> {
-  const { mongoUrl, databaseFile, secret, serverUrl } = environment;
+  const { mongoUrl, databaseFile, secret, serverUrl, smtp } = environment;
   const media = mediaCollection(environment);
   const users = usersCollection({ isHttps: serverUrl?.startsWith('https:') ?? false });
   const origins = serverUrl ? [serverUrl] : [];
@@ -93,12 +97,20 @@ export function buildCmsConfig(environment: Environment): Promise<SanitizedConfi
     upload: { limits: { fileSize: 30 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
     bodyParser: { limits: { fieldSize: 8 * 1024 * 1024 } },
     typescript: { outputFile: join(process.cwd(), 'cms/payload-types.ts'), autoGenerate: false },
-    email: noMail,
+    email: smtp ? smtpMail(smtp) : noMail,
+    onInit: (payload) => {
+      if (isServer()) startPostman(payload, serverUrl);
+    },
     // Refusals are answers, not trouble: what is logged is what someone must look into.
     logger: { options: { level: 'warn' } },
     loggingLevels: REFUSALS,
   };
   return buildConfig(config).then(ownLocksOnly).then(shutUnusedDoors);
+}
+
+// Commands and tests open the same configuration, and none of them goes on rounds. Next names its own runtime.
+function isServer(): boolean {
+  return process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build';
 }
 
 // The raw answers of the REST API say nothing to an editor.

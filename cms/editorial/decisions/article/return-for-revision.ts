@@ -1,4 +1,5 @@
 import type { ArticleRule } from '../../subjects.ts';
+import { checkNotFrozen } from './not-frozen-check.ts';
 import { WHOSE_TURN } from './whose-turn.ts';
 
 /**
@@ -11,4 +12,5 @@ export const returnForRevision: ArticleRule = {
   from: { ...WHOSE_TURN, placed: ['editorInChief'] },
   to: ['returned'],
   opinion: 'required',
+  check: ({ subject }) => checkNotFrozen(subject, '退修'),
 };

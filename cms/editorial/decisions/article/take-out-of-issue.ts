@@ -1,8 +1,8 @@
 import type { Problem } from '../../../../content/model/problem.ts';
 import type { ArticleRecord } from '../../article-record.ts';
 import type { Role } from '../../roles.ts';
-import { ISSUE_STAGES, isFrozen } from '../../states.ts';
 import type { ArticleRule, ArticleSubject } from '../../subjects.ts';
+import { checkNotFrozen } from './not-frozen-check.ts';
 
 const PLANNERS: readonly Role[] = ['editorialDirector', 'editorInChief'];
 
@@ -19,23 +19,15 @@ export const takeOutOfIssue: ArticleRule = {
   },
   to: ['accepted', 'returned', 'firstReview', 'secondReview', 'finalReview'],
   opinion: 'required',
-  check: ({ subject, record }) => checkPlaced(subject, record),
+  check: ({ subject, record }) => checkPlaced(subject, record) ?? checkNotFrozen(subject, '撤出'),
 };
 
-function checkPlaced({ label, currentIssue }: ArticleSubject, record: ArticleRecord): Problem | undefined {
-  if (!record.placedIn) {
-    return {
-      code: 'ArticleNotInIssue',
-      title: '稿件没有编入任何一期',
-      message: `${label}没有编入任何一期，无从撤出。`,
-      hint: '不需要做什么；要编入某一期，请用“编入本期”。',
-    };
-  }
-  if (!currentIssue || !isFrozen(currentIssue.stage)) return undefined;
+function checkPlaced({ label }: ArticleSubject, record: ArticleRecord): Problem | undefined {
+  if (record.placedIn) return undefined;
   return {
-    code: 'IssueFrozen',
-    title: '这一期已经冻结',
-    message: `${currentIssue.label}已${ISSUE_STAGES[currentIssue.stage]}，不能撤出${label}。`,
-    hint: '确需撤出的，由总编先把这一期退回编辑。',
+    code: 'ArticleNotInIssue',
+    title: '稿件没有编入任何一期',
+    message: `${label}没有编入任何一期，无从撤出。`,
+    hint: '不需要做什么；要编入某一期，请用“编入本期”。',
   };
 }
