@@ -39,7 +39,15 @@ const config: NextConfig = {
   turbopack: { root },
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.json' },
   // One copy of payload for all routes: the running instance is shared between them, and its errors are known by class.
-  serverExternalPackages: ['payload', 'sharp', '@libsql/client', 'libsql', 'mongoose', 'mongodb'],
+  serverExternalPackages: [
+    'payload',
+    'sharp',
+    '@libsql/client',
+    'libsql',
+    'mongoose',
+    'mongodb',
+    'nodemailer',
+  ],
   images: { unoptimized: true },
   headers: async () => [
     { source: '/:path*', headers: HEADERS },

@@ -27,6 +27,7 @@ const ROOMS = [
       'react-dom',
       'drizzle-orm',
       '@libsql/client',
+      'nodemailer',
       'sharp',
       'zod',
       'node:',

@@ -75,6 +75,8 @@ export function buildCmsConfig(environment: Environment): Promise<SanitizedConfi
       media,
       Decisions,
       AuditLog,
+      Proofs,
+      Corrections,
       Assignments,
       Notices,
       Delegations,

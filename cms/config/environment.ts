@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readSmtpSettings, type SmtpSettings } from '../mail/smtp-settings.ts';
 
 /** Everything the CMS takes from its surroundings; read in one place. Paths are absolute. */
 export type Environment = {
@@ -13,10 +14,12 @@ export type Environment = {
   secret: string;
   /** Where browsers reach the CMS, e.g. http://127.0.0.1:3000. */
   serverUrl: string | undefined;
+  /** The office's mail server; undefined sends no mail. */
+  smtp: SmtpSettings | undefined;
 };
 
 /**
- * Reads `KANXING_HOME` (default `var`), `DATABASE_URL`, `PAYLOAD_SECRET`, `KANXING_CMS_URL`. Makes the data folder and, on first
+ * Reads `KANXING_HOME` (default `var`), `DATABASE_URL`, `PAYLOAD_SECRET`, `KANXING_CMS_URL`, `KANXING_SMTP_*`. Makes the data folder and, on first
  * use, a secret of its own (mode 0600). Throws a Chinese sentence when a setting is dangerous.
  */
 export function readEnvironment(
@@ -36,6 +39,7 @@ export function readEnvironment(
     mongoUrl: mongoUrlOf(env.DATABASE_URL),
     secret: env.PAYLOAD_SECRET ? strongSecret(env.PAYLOAD_SECRET) : ownSecret(home),
     serverUrl: env.KANXING_CMS_URL,
+    smtp: readSmtpSettings(env),
   };
 }
 

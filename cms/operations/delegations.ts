@@ -6,6 +6,7 @@ import { appendAudit } from './append-audit.ts';
 import { throughDoor } from './door.ts';
 import { inTransaction } from './in-transaction.ts';
 import { civilToday } from './inbox/civil-today.ts';
+import { tell } from './notices/tell.ts';
 import { cmsProblems, refuse } from './problems.ts';
 import { createStored, findStored, getStored } from './stored.ts';
 
@@ -70,6 +71,11 @@ export async function giveDelegation(req: PayloadRequest, request: DelegationReq
       summary: `${principal.name}委托${delegate.name}从 ${startsOn} 到 ${endsOn} 代为作决定：${reason}`,
     });
   });
+  const subject = { subjectType: 'delegation', subject: row.id } as const;
+  const text = `${principal.name}委托您从 ${startsOn} 到 ${endsOn} 代为作决定`;
+  await tell(req, [
+    { event: `delegated:${row.id}`, recipient: delegate.id, kind: 'delegated', ...subject, text },
+  ]);
   return row;
 }
 

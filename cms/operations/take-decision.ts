@@ -29,6 +29,7 @@ import {
 import { delegatingActor } from './delegating-actor.ts';
 import { inTransaction } from './in-transaction.ts';
 import { placeArticle, takeOutArticle } from './issue-placement.ts';
+import { tellDecision } from './notices/tell-decision.ts';
 import { cmsProblems, refuse } from './problems.ts';
 import { firstShown } from './reading-clock.ts';
 import {
@@ -69,7 +70,9 @@ export async function takeDecision({
 }): Promise<DecisionAnswer> {
   const attempt = { req, subject, request, actor: actorOf(req) };
   try {
-    return await attemptDecision(attempt);
+    const answer = await attemptDecision(attempt);
+    if (!answer.isRepeated) await tellDecision(req, { subject, record: answer.record });
+    return answer;
   } catch (error) {
     if (error instanceof ProblemError) await auditRefusedDecision(attempt, error);
     throw error;

@@ -37,12 +37,14 @@ function databaseUrl(): string | undefined {
   return url?.replace(/(mongodb:\/\/[^/]+\/)[^?]*/, `$1t${randomUUID().slice(0, 8)}`);
 }
 
-export async function startCms(): Promise<TestCms> {
+/** `settings` are further environment variables. */
+export async function startCms(settings: Record<string, string> = {}): Promise<TestCms> {
   const home = mkdtempSync(join(tmpdir(), 'kanxing-test-'));
   const environment = readEnvironment({
     KANXING_HOME: home,
     DATABASE_URL: databaseUrl(),
     KANXING_CMS_URL: ORIGIN,
+    ...settings,
   });
   const config = await buildCmsConfig(environment);
   const key = randomUUID();

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { noticeEndpoints } from '../../endpoints/notices.ts';
 import { operationOnly, recordText } from '../operation-only.ts';
 
 /** What one person is told: one row for each person and event. Its text names the subject and never quotes it. */
@@ -6,6 +7,7 @@ export const Notices: CollectionConfig = {
   slug: 'notices',
   labels: { singular: '提醒', plural: '提醒' },
   ...operationOnly('提醒'),
+  endpoints: noticeEndpoints,
   fields: [
     // Event and recipient: the same event is told once.
     recordText('id', '编号', { required: true }),

@@ -13,5 +13,7 @@ export const noticeEmailField: EmailField = {
   type: 'email',
   label: '通知邮箱',
   access: { read: isOwnOrAdministrator },
-  admin: { description: '有待办、退修、逾期、签发等提醒时发到这里，只有标题和链接；留空就不发邮件。' },
+  admin: {
+    description: '有待办、退修、逾期、签发等提醒时发到这里，只有事由和链接，不含标题和文字；留空就不发邮件。',
+  },
 };

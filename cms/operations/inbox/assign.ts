@@ -59,7 +59,7 @@ export async function assign(
 }
 
 async function checkAssignment(req: PayloadRequest, { type, id }: SubjectRef, request: AssignmentRequest) {
-  const subject = (await loadOpenSubjects(req)).find((item) => item.type === type && item.id === id);
+  const [subject] = await loadOpenSubjects(req, { type, id });
   const duty = mainDutyAt(type, request.stage);
   if (!subject || !duty) throw refuse(problems.nothingWaits(stageName({ type, id }, request.stage)));
   const people = await activePeople(req);

@@ -1,9 +1,14 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { idOf } from '../../body/image-use.ts';
 import type { Assignment, OpenArticle, OpenIssue, OpenSubject } from '../../editorial/inbox/index.ts';
 import { ARTICLE_DAYS, ISSUE_DAYS } from '../../editorial/inbox/index.ts';
 import { type ArticleStage, foldArticle, type IssueStage } from '../../editorial/index.ts';
-import { type DecisionRecord, loadDecisionsOfMany, type SubjectType } from '../decision-records.ts';
+import {
+  type DecisionRecord,
+  loadDecisionsOfMany,
+  type SubjectRef,
+  type SubjectType,
+} from '../decision-records.ts';
 import { findStored } from '../stored.ts';
 
 type Stored = {
@@ -17,11 +22,13 @@ type Stored = {
   byline?: { name?: string | null }[] | null;
 };
 
-/** Every article and issue whose road is open, with what the inbox needs to know of it; no text is read. */
-export async function loadOpenSubjects(req: PayloadRequest): Promise<OpenSubject[]> {
+/**
+ * Every article and issue whose road is open, or `only` one of them, with what the inbox needs to know; no text is read.
+ */
+export async function loadOpenSubjects(req: PayloadRequest, only?: SubjectRef): Promise<OpenSubject[]> {
   const assignments = await loadAssignments(req);
-  const articles = await findOpen(req, 'articles', ['title', 'contributor', 'byline']);
-  const issues = await findOpen(req, 'issues', ['label']);
+  const articles = await findOpen(req, 'articles', { names: ['title', 'contributor', 'byline'], only });
+  const issues = await findOpen(req, 'issues', { names: ['label'], only });
   const onArticles = await decisionsOf(req, 'article', articles);
   const onIssues = await decisionsOf(req, 'issue', issues);
   const common = (type: SubjectType, doc: Stored, history: readonly DecisionRecord[]) => ({
@@ -53,11 +60,16 @@ export async function loadOpenSubjects(req: PayloadRequest): Promise<OpenSubject
   ];
 }
 
-function findOpen(req: PayloadRequest, collection: 'articles' | 'issues', names: readonly string[]) {
-  const stages = Object.keys(collection === 'articles' ? ARTICLE_DAYS : ISSUE_DAYS);
+type Wanted = { names: readonly string[]; only?: SubjectRef };
+
+async function findOpen(req: PayloadRequest, collection: 'articles' | 'issues', { names, only }: Wanted) {
+  const isArticles = collection === 'articles';
+  if (only && (only.type === 'article') !== isArticles) return [];
+  const stages = Object.keys(isArticles ? ARTICLE_DAYS : ISSUE_DAYS);
   const fields = ['stage', 'createdAt', 'updatedAt', ...names].map((name) => [name, true] as const);
-  const select = Object.fromEntries(fields);
-  return findStored<Stored>(req, collection, { where: { stage: { in: stages } }, select, sort: 'id' });
+  const parts: Where[] = [{ stage: { in: stages } }, ...(only ? [{ id: { equals: only.id } }] : [])];
+  const query = { where: { and: parts }, select: Object.fromEntries(fields), sort: 'id' };
+  return findStored<Stored>(req, collection, query);
 }
 
 function decisionsOf(req: PayloadRequest, type: SubjectType, docs: readonly Stored[]) {

@@ -7,8 +7,8 @@ import { type Account, type Answer, PASSWORD, startCms, type TestCms } from '../
 /** The people of one desk, a column and the ways to take decisions through HTTP. */
 export type Desk = TestCms & {
   people: Record<'author' | 'editor' | 'director' | 'chief' | 'reader' | 'press', Account>;
-  /** A new manuscript of the responsible editor; its id. */
-  manuscript(title?: string): Promise<string>;
+  /** A new manuscript, of the responsible editor unless said otherwise; its id. */
+  manuscript(title?: string, as?: Account): Promise<string>;
   /** A new planned issue; its id. Each has a number of its own. */
   issue(changes?: Partial<Issue>): Promise<string>;
   /** Takes a decision on the text as it stands now, unless `body` says otherwise. */
@@ -71,8 +71,8 @@ export function plainIssue(changes: Partial<Issue> = {}): Issue {
 const NO_IMAGES = { mediaBySha256: new Map() };
 
 /** Starts a CMS with one account for each part in the workflow. */
-export async function openDesk(): Promise<Desk> {
-  const cms = await startCms();
+export async function openDesk(settings?: Record<string, string>): Promise<Desk> {
+  const cms = await startCms(settings);
   const people = {
     author: await cms.account('contributor'),
     editor: await cms.account('responsibleEditor'),
@@ -94,8 +94,8 @@ export async function openDesk(): Promise<Desk> {
     if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
     return String(answer.body.doc.id);
   };
-  const manuscript: Desk['manuscript'] = (title = '一张读书桌') =>
-    create(editor, '/articles', articleFromModel({ article: plainArticle(title), ...NO_IMAGES }));
+  const manuscript: Desk['manuscript'] = (title = '一张读书桌', as = editor) =>
+    create(as, '/articles', articleFromModel({ article: plainArticle(title), ...NO_IMAGES }));
   const issue: Desk['issue'] = (changes) =>
     create(director, '/issues', issueFromModel({ issue: plainIssue(changes), ...NO_IMAGES }));
 
