@@ -2,16 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type Account, type Answer, PASSWORD } from '../../helpers/cms.ts';
 import type { Desk } from '../workflow/desk.ts';
 import { dryRun } from './dry-run.ts';
+import { OTHER_ROWS } from './other-rows.ts';
+import type { Row, Target } from './row.ts';
 import { type Asker, EACH_ROLE, isNamed, nameOf, OWN_AND_OTHER } from './subjects.ts';
-import {
-  ARTICLE_READERS,
-  ARTICLE_ROWS,
-  ISSUE_READERS,
-  ISSUE_ROWS,
-  OTHER_ROWS,
-  type Row,
-  type Target,
-} from './table.ts';
+import { ARTICLE_READERS, ARTICLE_ROWS, ISSUE_READERS, ISSUE_ROWS } from './table.ts';
 import type { Ground } from './targets.ts';
 
 /** One cell: somebody asks for one operation on one document in one state. */

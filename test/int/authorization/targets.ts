@@ -5,8 +5,8 @@ import { publishingRequest } from '../../../cms/operations/publishing-request.ts
 import { recordPublication } from '../../../cms/operations/record-publication.ts';
 import type { Account } from '../../helpers/cms.ts';
 import { type Desk, plainArticle } from '../workflow/desk.ts';
+import type { Target } from './row.ts';
 import { ALL_LETTERS, LETTERS, type Letter } from './subjects.ts';
-import type { Target } from './table.ts';
 
 /** The eight people who ask, and the documents they ask for: `owner` is undefined for somebody else's. */
 export type Ground = {

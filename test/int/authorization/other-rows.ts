@@ -1,0 +1,203 @@
+import { ACCESS, ID, lists, type May, only, patch, type Row } from './row.ts';
+import { ARTICLE_READERS, ISSUE_READERS } from './table.ts';
+
+const make = (slug: string, may: May, body: object): Row => ({
+  door: `post /${slug}`,
+  does: 'make',
+  body: () => body,
+  allowed: 'writes',
+  may,
+});
+const formWith = (field: string, name: string, content: string | Uint8Array<ArrayBuffer>, type: string) => {
+  const form = new FormData();
+  form.append('_payload', JSON.stringify({ alt: '一张图' }));
+  form.append(field, new File([content], name, { type }));
+  return form;
+};
+/** The smallest PNG there is. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
+  'base64',
+);
+const plain = (slug: string, may: May): Row[] => [
+  ...lists(`get /${slug}`, may),
+  { door: `get /${slug}/count`, does: 'count', at: only, allowed: 'counts', may },
+  { door: `get /${slug}/:id`, does: 'read', at: ID, allowed: 'shows', may },
+  ACCESS(slug),
+];
+
+/** What has no states: lists, accounts, pictures, records. `own` is the account itself, or who uploaded. */
+export const OTHER_ROWS: Readonly<Record<string, readonly Row[]>> = {
+  inbox: [{ door: 'get /inbox', does: 'what waits for me', allowed: 'answers', may: 'CEDZPTAU' }],
+  articles: [
+    {
+      door: 'post /articles/intake',
+      does: 'take a manuscript in',
+      form: () =>
+        formWith('files', '来稿.txt', '读书札记\n\n每周三下午，六个人围着一张桌子读书。', 'text/plain'),
+      allowed: 'writes',
+      may: 'CEDZ',
+    },
+    make('articles', 'CEDZ', { title: '新稿', kind: 'article' }),
+  ],
+  issues: [
+    make('issues', 'DZ', {
+      title: 'jlxx',
+      titleName: '江岚机关学习',
+      year: 2031,
+      issueNumber: '9',
+      publicationKind: 'internal',
+      frequency: 'monthly',
+      publishedOn: '2031-09-15',
+      design: 'journal',
+      trimSize: { width: 210, height: 285 },
+    }),
+  ],
+  columns: [
+    ...plain('columns', 'CEDZPTAU'),
+    make('columns', 'EDZ', { name: '新栏目', slug: 'new-column' }),
+    patch('columns', 'save', 'DZ', () => ({ description: '学理' })),
+  ],
+  people: [
+    ...plain('people', ISSUE_READERS),
+    make('people', 'EDZ', { name: '方知禾', kind: 'person' }),
+    patch('people', 'save', 'EDZ', () => ({ affiliation: '省直机关工委' })),
+  ],
+  media: [
+    ...plain('media', ARTICLE_READERS),
+    {
+      door: 'post /media',
+      does: 'upload',
+      form: () => formWith('file', 'a.png', new Uint8Array(PNG), 'image/png'),
+      allowed: 'writes',
+      may: 'CEDZT',
+    },
+    {
+      door: 'get /media/file/:filename',
+      does: 'the file',
+      at: ({ hash }) => `/${hash}.png`,
+      allowed: 'answers',
+      may: ARTICLE_READERS,
+    },
+    patch('media', 'save words', 'EDZ', () => ({ alt: '新的说明' })),
+    {
+      ...patch('media', 'forge hash', 'EDZ', () => ({ sha256: 'f'.repeat(64) })),
+      allowed: 'keeps',
+      keeps: ['sha256'],
+    },
+  ],
+  users: [
+    ...plain('users', 'AEDZPTcu'),
+    make('users', 'A', {
+      name: '新人',
+      email: 'new@kanxing.example',
+      password: 'Correct-Horse-29',
+      roles: ['proofreader'],
+    }),
+    {
+      ...patch('users', 'raise oneself', 'cedzptu', () => ({ roles: ['editorInChief'], active: true })),
+      allowed: 'keeps',
+      keeps: ['roles'],
+      silentOn: 'AZ',
+    },
+    {
+      door: 'post /users/unlock',
+      does: 'unlock',
+      body: ({ hash }) => ({ email: hash }),
+      allowed: 'answers',
+      may: 'A',
+    },
+    { door: 'get /users/me', does: 'who am I', allowed: 'answers', may: '-CEDZPTAU' },
+    {
+      door: 'post /users/login',
+      does: 'sign in with a wrong password',
+      body: () => ({ email: 'x@y.example', password: 'wrong-wrong' }),
+      allowed: 'answers',
+      may: '',
+    },
+    {
+      door: 'post /users/logout',
+      does: 'sign out',
+      body: () => ({}),
+      allowed: 'answers',
+      silentOn: '-',
+      may: 'CEDZPTAU',
+    },
+    {
+      door: 'post /users/refresh-token',
+      does: 'go on',
+      body: () => ({}),
+      allowed: 'answers',
+      may: 'CEDZPTAU',
+    },
+  ],
+  delegations: [
+    { door: 'get /delegations/mine', does: 'my delegations', allowed: 'answers', may: 'CEDZPTAU' },
+    {
+      door: 'post /delegations/give',
+      does: 'delegate to a contributor',
+      body: ({ somebody }) => ({
+        delegate: somebody,
+        startsOn: '2031-01-01',
+        endsOn: '2031-01-02',
+        reason: '出差',
+      }),
+      allowed: 'writes',
+      may: 'C',
+    },
+    {
+      door: 'post /delegations/:id/revoke',
+      does: 'revoke what is not there',
+      at: () => '/x/revoke',
+      body: () => ({}),
+      allowed: 'writes',
+      may: '',
+    },
+  ],
+  'payload-locked-documents': [
+    { door: 'get /payload-locked-documents', does: 'who has what open', allowed: 'answers', may: 'CEDZPTAU' },
+    {
+      door: 'get /payload-locked-documents/:id',
+      does: 'one of them',
+      at: () => '/x',
+      allowed: 'answers',
+      may: '',
+    },
+    {
+      door: 'patch /payload-locked-documents/:id',
+      does: 'take one over',
+      at: () => '/x',
+      body: () => ({}),
+      allowed: 'writes',
+      may: '',
+    },
+    {
+      door: 'delete /payload-locked-documents/:id',
+      does: 'let one go',
+      at: () => '/x',
+      allowed: 'writes',
+      may: '',
+    },
+  ],
+  'payload-preferences': [
+    { door: 'get /payload-preferences', does: 'own widths of lists', allowed: 'answers', may: 'CEDZPTAU' },
+    {
+      door: 'get /payload-preferences/:key',
+      does: 'one of them',
+      at: () => '/x',
+      allowed: 'answers',
+      may: '-CEDZPTAU',
+    },
+    {
+      door: 'post /payload-preferences/:key',
+      does: 'keep one',
+      at: () => '/x',
+      body: () => ({ value: { a: 1 } }),
+      allowed: 'writes',
+      may: 'CEDZPTAU',
+    },
+  ],
+  access: [{ door: 'get /access', does: 'what may I', allowed: 'answers', may: '-CEDZPTAU' }],
+  decisions: plain('decisions', 'EDZTU'),
+  'audit-log': plain('audit-log', 'U'),
+};
