@@ -10,6 +10,7 @@ import { decisionPanelField } from './decision-panel-field.ts';
 import { formNoticesField } from './form-notices-field.ts';
 import { numberField } from './number-field.ts';
 import { optionsOf } from './options.ts';
+import { originPanelField } from './origin-panel-field.ts';
 import { partField } from './part-field.ts';
 import { proposeSlug } from './propose-slug.ts';
 import { sourceField } from './source-field.ts';
@@ -70,6 +71,7 @@ const around: Field[] = [
 ];
 const sidebar: Field[] = [
   decisionPanelField,
+  originPanelField,
   {
     name: 'kind',
     type: 'select',

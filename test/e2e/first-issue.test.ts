@@ -95,8 +95,9 @@ describe('a manuscript becomes an accepted article', () => {
     const chooser = page.waitForEvent('filechooser');
     await press(page.getByRole('button', { name: '选择稿件' }));
     await (await chooser).setFiles(MANUSCRIPT);
-    const result = page.getByRole('status').filter({ hasText: '已收 1 篇' });
-    await result.waitFor();
+    await press(page.getByRole('button', { name: '收稿', exact: true }));
+    const result = page.getByRole('listitem', { name: 'manuscript.docx' });
+    await result.getByText('已收 1 篇').waitFor();
     expect(await result.textContent()).toContain('manuscript.docx');
     await shoot(page, '02-taken-in');
     await result.getByRole('link', { name: TITLE }).click();

@@ -1,61 +1,76 @@
 'use client';
 import { Button } from '@payloadcms/ui';
-import type { IntakeLookAnswer } from './contract.ts';
+import { ArticleCut } from './ArticleCut.tsx';
+import type { IntakePiece } from './contract.ts';
+import { articlesOf, moveBeginning, type Pieces, relabelPiece, toggleBeginning } from './edit-pieces.ts';
+import { PieceRow } from './PieceRow.tsx';
+import { usePieceEditor } from './use-piece-editor.ts';
 
 type Props = {
-  look: IntakeLookAnswer;
-  isSending: boolean;
-  onChange: (look: IntakeLookAnswer) => void;
-  onTakeIn: () => void;
-  onCancel: () => void;
+  pieces: Pieces;
+  /** As intake takes them, to go back to. */
+  proposed: readonly IntakePiece[];
+  labels: readonly string[];
+  unit: string;
+  onChange: (pieces: Pieces) => void;
 };
 
-/** A manuscript before it is taken in: every paragraph with its label, which the editor changes; 主题 begins an article. */
-export function IntakeLook({ look, isSending, onChange, onTakeIn, onCancel }: Props) {
-  const relabel = (index: number, label: string) =>
-    onChange({
-      ...look,
-      pieces: look.pieces.map((piece) => (piece.index === index ? { ...piece, label } : piece)),
-    });
-  const count = look.pieces.filter((piece) => piece.label === '主题').length;
+/** A manuscript before it is taken in: every paragraph with its label, cuts between articles, all of it movable. */
+export function IntakeLook({ pieces, proposed, labels, unit, onChange }: Props) {
+  const editor = usePieceEditor(pieces, onChange);
+  const articles = new Map(
+    articlesOf(pieces).map((article, index) => [article.place, { ...article, number: index + 1 }]),
+  );
   return (
-    <section aria-label="核对各段">
-      <p className="kx-hint">
-        每段左边是识别的结果，不对就改；每个“主题”起一篇文章，连着的两个“主题”是一个标题的两行。现在是
-        {Math.max(1, count)} 个主题。
-      </p>
-      <ol style={{ listStyle: 'none', maxHeight: '60vh', overflow: 'auto', padding: 0 }}>
-        {look.pieces.map(({ index, text, label }, place) => (
-          <li
-            key={index}
-            style={{
-              display: 'grid',
-              gap: '0.75rem',
-              gridTemplateColumns: '8rem 1fr',
-              padding: '0.25rem 0',
-              ...(label === '主题' ? { borderTop: '2px solid var(--theme-elevation-400)' } : {}),
-              ...(label === '不收' ? { color: 'var(--theme-elevation-500)' } : {}),
-            }}
-          >
-            <select
-              aria-label={`第 ${place + 1} 段是什么`}
-              onChange={(event) => relabel(index, event.target.value)}
-              value={label}
-            >
-              {look.labels.map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-            <span style={label === '主题' ? { fontWeight: 'bold' } : {}}>{text}</span>
+    <section aria-label="核对各段" className="kx-look">
+      <details className="kx-details">
+        <summary>怎么核对，有哪些按键</summary>
+        <ul>
+          <li>左边是识别的结果，不对就改；“不收”的段落不进文章，收稿报告里列出。</li>
+          <li>
+            点进一段：回车在光标处切开；光标在段首按退格键接上一段；Ctrl+回车 从这段起一篇（再按取消）。
           </li>
-        ))}
+          <li>Alt+1 主题，Alt+2 作者，Alt+3 小标题一，Alt+4 小标题二，Alt+0 正文，Alt+9 不收。</li>
+          <li>Alt+↑、Alt+↓ 把这段上移、下移；↑、↓ 走到上一段、下一段；Ctrl+Z 撤销。</li>
+          <li>这里只切分和标注，不改字；改字在收成草稿以后。核对到一半离开，标注留在这个浏览器里。</li>
+        </ul>
+      </details>
+      <p className="kx-actions">
+        <Button buttonStyle="secondary" margin={false} onClick={editor.undo} size="small">
+          撤销
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={() => editor.apply(proposed)} size="small">
+          恢复识别结果
+        </Button>
+      </p>
+      <ol className="kx-pieces">
+        {pieces.map((piece, place) => {
+          const article = articles.get(place);
+          return (
+            <li key={`${piece.index}-${piece.from ?? 0}`}>
+              {article ? (
+                <ArticleCut
+                  {...article}
+                  onMove={(by) => editor.apply(moveBeginning(pieces, place, by))}
+                  onRemove={() => editor.apply(toggleBeginning(pieces, place))}
+                />
+              ) : null}
+              <PieceRow
+                caret={editor.caret.place === place ? editor.caret.offset : undefined}
+                isFirst={place === 0}
+                labels={labels}
+                onBegin={() => editor.apply(toggleBeginning(pieces, place))}
+                onCaret={(offset) => editor.setCaret({ place, offset })}
+                onJoin={() => (piece.joins ? editor.part(place) : editor.join(place))}
+                onKeyDown={editor.onKeyDown}
+                onLabel={(label) => editor.apply(relabelPiece(pieces, place, label), { place, offset: 0 })}
+                piece={piece}
+                unit={unit}
+              />
+            </li>
+          );
+        })}
       </ol>
-      <Button disabled={isSending} margin={false} onClick={onTakeIn} size="small">
-        {isSending ? '正在收稿…' : '照此收稿'}
-      </Button>{' '}
-      <Button buttonStyle="secondary" margin={false} onClick={onCancel} size="small">
-        不收了
-      </Button>
     </section>
   );
 }

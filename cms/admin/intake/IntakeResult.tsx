@@ -1,11 +1,12 @@
 import Link from 'next/link.js';
 import type { IntakeAnswer } from './contract.ts';
+import { DuplicateList } from './DuplicateList.tsx';
 import { reportSummaries } from './report-lines.ts';
 
 /** The drafts that were made, each a link, and the report file by file. */
 export function IntakeResult({ answer: { articles, duplicates, report } }: { answer: IntakeAnswer }) {
   return (
-    <div className="kx-note" role="status">
+    <div className="kx-note">
       <p>
         <strong>已收 {articles.length} 篇</strong>
       </p>
@@ -16,21 +17,7 @@ export function IntakeResult({ answer: { articles, duplicates, report } }: { ans
           </li>
         ))}
       </ul>
-      {duplicates.length > 0 ? (
-        <div role="alert">
-          <strong>疑似重复 {duplicates.length} 处，请先核对</strong>
-          <ul>
-            {duplicates.map(({ message, found }) => (
-              <li key={message}>
-                {message}
-                {found.id ? (
-                  <Link href={`/admin/collections/articles/${found.id}`}>查看《{found.title}》</Link>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <DuplicateList duplicates={duplicates} />
       {reportSummaries(report).map(({ file, summary, lines }) => (
         <details className="kx-details" key={file} open={lines.length > 0}>
           <summary>

@@ -1,106 +1,75 @@
 'use client';
 import { Button } from '@payloadcms/ui';
-import { useRouter } from 'next/navigation.js';
 import { useRef, useState } from 'react';
-import type { Problem } from '../../../content/model/problem.ts';
-import { call } from '../api/call.ts';
-import { ProblemNote } from '../ProblemNote.tsx';
-import { INTAKE_ACCEPT, INTAKE_URL, type IntakeAnswer, type IntakeLookAnswer } from './contract.ts';
-import { IntakeLook } from './IntakeLook.tsx';
-import { IntakeResult } from './IntakeResult.tsx';
+import { INTAKE_ACCEPT } from './contract.ts';
+import { IntakeFileRow } from './IntakeFileRow.tsx';
+import { useIntakeFiles } from './use-intake-files.ts';
 import '../styles.css';
+import './intake.css';
 
-/** Manuscripts in: files become drafts, and the report says what was kept and what wants a look. */
+/** Manuscripts in: each file is shown as intake reads it, and becomes drafts when an editor says so. */
 export function IntakeUpload() {
-  const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
-  const [isSending, setSending] = useState(false);
-  const [answer, setAnswer] = useState<IntakeAnswer>();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-
-  const [isLooking, setLooking] = useState(false);
-  const [open, setOpen] = useState<{ file: File; look: IntakeLookAnswer }>();
-
-  const post = async <T,>(files: readonly File[], fields: Record<string, string>) => {
-    setSending(true);
-    setProblems([]);
-    setAnswer(undefined);
-    const body = new FormData();
-    for (const file of files) body.append('files', file);
-    for (const [name, value] of Object.entries(fields)) body.append(name, value);
-    const result = await call<T>(INTAKE_URL, { method: 'POST', body });
-    setSending(false);
+  const [isOver, setOver] = useState(false);
+  const intake = useIntakeFiles();
+  const ready = intake.files.filter(({ state }) => state === 'ready');
+  const isBusy = intake.files.some(({ state }) => state === 'storing');
+  const choose = () => {
+    void intake.add([...(input.current?.files ?? [])]);
     if (input.current) input.current.value = '';
-    if (result.ok) return result.body;
-    setProblems(result.problems);
-    return undefined;
   };
-
-  const takeIn = async (files: readonly File[], fields: Record<string, string> = {}) => {
-    const body = await post<IntakeAnswer>(files, fields);
-    if (!body) return;
-    setOpen(undefined);
-    setAnswer(body);
-    router.refresh();
-  };
-
-  const send = async (files: readonly File[]) => {
-    const [file] = files;
-    if (!file) return;
-    if (!isLooking) return takeIn(files);
-    const look = await post<IntakeLookAnswer>(files, { look: '1' });
-    if (look) setOpen({ file, look });
-  };
-
   return (
     <section
       aria-label="收稿"
-      className="kx-intake"
-      onDragOver={(event) => event.preventDefault()}
+      className={`kx-intake${isOver ? ' kx-intake--over' : ''}`}
+      onDragLeave={() => setOver(false)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
       onDrop={(event) => {
         event.preventDefault();
-        void send([...event.dataTransfer.files]);
+        setOver(false);
+        void intake.add([...event.dataTransfer.files]);
       }}
     >
       <div className="kx-intake__bar">
         <p>
           <strong>收稿</strong>
           <span className="kx-hint">
-            把 Word（.docx）或纯文本稿件拖到这里，每篇生成一份草稿；原文件不会改动。
+            把 Word（.docx）或纯文本稿件拖到这里，可以一次拖多个；先看识别结果，再收成草稿。原文件不会改动。
           </span>
         </p>
-        <label>
-          <input checked={isLooking} onChange={(event) => setLooking(event.target.checked)} type="checkbox" />{' '}
-          先核对各段再收（一次一个文件）
-        </label>
-        <Button disabled={isSending} margin={false} onClick={() => input.current?.click()} size="small">
-          {isSending ? '正在收稿…' : '选择稿件'}
+        <Button margin={false} onClick={() => input.current?.click()} size="small">
+          选择稿件
         </Button>
         <input
           accept={INTAKE_ACCEPT}
           aria-label="选择稿件文件"
           hidden
-          multiple={!isLooking}
-          onChange={(event) => void send([...(event.target.files ?? [])])}
+          multiple
+          onChange={choose}
           ref={input}
           type="file"
         />
       </div>
-      <ProblemNote problems={problems} />
-      {open ? (
-        <IntakeLook
-          isSending={isSending}
-          look={open.look}
-          onCancel={() => setOpen(undefined)}
-          onChange={(look) => setOpen({ ...open, look })}
-          onTakeIn={() => void takeIn([open.file], { labels: labelsOf(open.look) })}
-        />
+      {intake.isKept ? null : (
+        <p className="kx-note" role="status">
+          这个浏览器不能暂存稿件（可能是无痕窗口或空间不足），没有收完之前请不要离开本页。
+        </p>
+      )}
+      {intake.files.length > 0 ? (
+        <ul className="kx-files">
+          {intake.files.map((item) => (
+            <IntakeFileRow intake={intake} isBusy={isBusy} item={item} key={item.id} />
+          ))}
+        </ul>
       ) : null}
-      {answer ? <IntakeResult answer={answer} /> : null}
+      {ready.length > 1 ? (
+        <Button disabled={isBusy} margin={false} onClick={() => void intake.takeIn(ready)} size="small">
+          {isBusy ? '正在收稿…' : `全部收稿（${ready.length} 个文件）`}
+        </Button>
+      ) : null}
     </section>
   );
-}
-
-function labelsOf({ pieces }: IntakeLookAnswer): string {
-  return JSON.stringify(pieces.map(({ index, label }) => ({ index, label })));
 }

@@ -20,6 +20,7 @@ import { CrossheadFeature as CrossheadFeature_7636d97a6505869c1c8393c188af0972 }
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CivilDate as CivilDate_74debd7e6fd885ba387d2ba4552f5746 } from '../../../admin/fields/CivilDate.tsx'
 import { DecisionPanel as DecisionPanel_47ed72fb30cac492e810629ed6ee2a20 } from '../../../admin/decisions/DecisionPanel.tsx'
+import { OriginPanel as OriginPanel_9e1fd9b786bd95eda8aec52341417d4e } from '../../../admin/intake/OriginPanel.tsx'
 import { IntakeUpload as IntakeUpload_397709bd89d85f21f41118ad7156e99f } from '../../../admin/intake/IntakeUpload.tsx'
 import { SaveButton as SaveButton_6bc80b7e898607fa1f435f110f216519 } from '../../../admin/save/SaveButton.tsx'
 import { TextsView as TextsView_19ccd0d1297a8af4f2a32e9493643294 } from '../../../admin/compare/TextsView.tsx'
@@ -58,6 +59,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/fields/CivilDate.tsx#CivilDate": CivilDate_74debd7e6fd885ba387d2ba4552f5746,
   "/admin/decisions/DecisionPanel.tsx#DecisionPanel": DecisionPanel_47ed72fb30cac492e810629ed6ee2a20,
+  "/admin/intake/OriginPanel.tsx#OriginPanel": OriginPanel_9e1fd9b786bd95eda8aec52341417d4e,
   "/admin/intake/IntakeUpload.tsx#IntakeUpload": IntakeUpload_397709bd89d85f21f41118ad7156e99f,
   "/admin/save/SaveButton.tsx#SaveButton": SaveButton_6bc80b7e898607fa1f435f110f216519,
   "/admin/compare/TextsView.tsx#TextsView": TextsView_19ccd0d1297a8af4f2a32e9493643294,
