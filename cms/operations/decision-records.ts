@@ -44,6 +44,8 @@ const ENTRY_FIELDS = [
   'attachment',
   'onBehalfOf',
   'issue',
+  'proof',
+  'correction',
 ] as const;
 const CIRCUMSTANCE_FIELDS = [
   'revision',

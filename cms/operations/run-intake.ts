@@ -1,11 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { readSnapshotFolder } from '../../content/folder/read-snapshot-folder.ts';
-import { type Problem, ProblemError, type Snapshot } from '../../content/model/index.ts';
+import type { Problem, Snapshot } from '../../content/model/index.ts';
 import { atOnce } from './at-once.ts';
 import type { FileReport } from './record-intake.ts';
+import { runCommand } from './run-command.ts';
 
 /** A manuscript as it was sent. */
 export type Manuscript = { name: string; bytes: Uint8Array };
@@ -86,38 +86,12 @@ async function writeManuscript(folder: string, { name, bytes }: Manuscript, inde
 }
 
 function execIntake(args: readonly string[]): Promise<string> {
-  const script = join(/* turbopackIgnore: true */ process.cwd(), 'scripts/cli/intake.ts');
-  const flags = ['--conditions=production', '--disable-warning=ExperimentalWarning', script];
-  const options = {
-    timeout: TIME_LIMIT,
-    maxBuffer: 64 * 1024 * 1024,
-    env: { PATH: process.env.PATH, LANG: 'C.UTF-8' },
-  };
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, [...flags, ...args], options as object, (error, stdout, stderr) => {
-      if (error) reject(new ProblemError(problemsOf(String(stderr))));
-      else resolve(String(stdout));
-    });
-  });
+  return runCommand({ command: 'intake', args, timeout: TIME_LIMIT, failed: FAILED });
 }
 
-/** The problems a command printed: `Code 标题`, then message and hint, each indented on its line. */
-export function problemsOf(stderr: string): Problem[] {
-  const found = [...stderr.matchAll(/^([A-Z][A-Za-z]+) (.+)\n {2}(.+)\n {2}(.+)$/gm)];
-  if (found.length > 0) {
-    return found.map(([, code, title, message, hint]) => ({
-      code: code!,
-      title: title!,
-      message: message!,
-      hint: hint!,
-    }));
-  }
-  return [
-    {
-      code: 'IntakeFailed',
-      title: '收稿没有完成',
-      message: '读取稿件的程序中途停止，没有收进任何一篇。',
-      hint: '请一次少传几个文件再试；仍不行时把原文件交给系统管理员。',
-    },
-  ];
-}
+const FAILED: Problem = {
+  code: 'IntakeFailed',
+  title: '收稿没有完成',
+  message: '读取稿件的程序中途停止，没有收进任何一篇。',
+  hint: '请一次少传几个文件再试；仍不行时把原文件交给系统管理员。',
+};

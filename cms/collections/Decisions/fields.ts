@@ -21,6 +21,8 @@ export const decisionFields: Field[] = [
   { name: 'opinion', type: 'textarea', label: '意见', admin: { readOnly: true } },
   { name: 'attachment', type: 'json', label: '依据', admin: { readOnly: true } },
   text('issue', '编入的期'),
+  { name: 'proof', type: 'json', label: '校样', admin: { readOnly: true } },
+  { name: 'correction', type: 'json', label: '校改', admin: { readOnly: true } },
   text('at', '时间', { required: true, index: true }),
   text('idempotencyKey', '请求编号', { required: true, unique: true }),
   { name: 'articleHashes', type: 'json', label: '各篇的 SHA-256', admin: { readOnly: true } },
