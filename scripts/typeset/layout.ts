@@ -31,9 +31,14 @@ export function layout({ snapshot, design, measure, memory = layoutMemory() }: L
   const articles = new Map(snapshot.articles.map((article) => [article.id, article]));
   if (issue.studyPage && design.studyPage) {
     const { studyPage } = issue;
-    const page = setStudyPage({ context, issue, articles, studyPage, style: design.studyPage });
-    const outline = outlineOf({ issue, articles, starts: page.starts, front: [] });
-    return { pages: page.pages, outline, contents: [], fills: page.fills };
+    const { starts, ...page } = setStudyPage({
+      context,
+      issue,
+      articles,
+      studyPage,
+      style: design.studyPage,
+    });
+    return { ...page, outline: outlineOf({ issue, articles, starts, front: [] }), contents: [] };
   }
   const front = frontPlan(setContents({ context, issue, articles, firstPage: 1, pageOf: () => 1 }));
   const otherPages = front.firstBody - 1 + COVER_PAGES;
@@ -63,6 +68,8 @@ export function layout({ snapshot, design, measure, memory = layoutMemory() }: L
     outline: outlineOf({ issue, articles, starts: body.starts, front: frontOutline(context, front) }),
     contents: contents.entries,
     fills: [...body.fills, ...padding.map((page) => paddingFill(context, page))],
+    fillers: body.fillers,
+    ends: body.ends,
   };
 }
 
@@ -82,8 +89,8 @@ export function layoutArticle({
     .filter((column) => column.id === article.column)
     .map((column) => ({ ...column, articles: [article.id] }));
   const articles = new Map([[article.id, article]]);
-  const alone = { ...issue, columns };
-  const body = setBody({
+  const alone = { ...issue, columns, fillers: [] };
+  const { starts, ...body } = setBody({
     context: { design, measure, grid, ...memory },
     issue: alone,
     articles,
@@ -91,8 +98,7 @@ export function layoutArticle({
     otherPages: 0,
     pagesWithoutFolio: 0,
   });
-  const outline = outlineOf({ issue: alone, articles, starts: body.starts, front: [] });
-  return { pages: body.pages, outline, contents: [], fills: body.fills };
+  return { ...body, outline: outlineOf({ issue: alone, articles, starts, front: [] }), contents: [] };
 }
 
 type FrontPlan = { contents: number; masthead: number; firstBody: number };

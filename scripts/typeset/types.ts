@@ -70,6 +70,15 @@ export type MastheadStyle = {
   notice: TextStyle;
 };
 
+/** 补白 at the foot of a page between two rules: a titled piece, or a quotation on an axis, with its source. */
+export type FillerStyle = {
+  title: TextStyle;
+  text: TextStyle;
+  quotation: TextStyle;
+  source: TextStyle;
+  rule: { ink: Ink; thickness: number };
+};
+
 /** A newspaper's study page 理论版: the nameplate strip at its head, articles in modules on one page. */
 export type StudyPageStyle = {
   /** Rows of the strip with the white below it, and between articles above and beside each other. */
@@ -111,6 +120,7 @@ export type Design = {
   cover: CoverStyle;
   contents: ContentsStyle;
   masthead: MastheadStyle;
+  filler: FillerStyle;
   /** Only for designs of a newspaper page. */
   studyPage?: StudyPageStyle;
   words: DesignWords;

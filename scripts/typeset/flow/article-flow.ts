@@ -2,7 +2,7 @@ import type { Article, Block } from '../../../content/model/index.ts';
 import { blockItems } from './blocks/block-items.ts';
 import type { FlowContext } from './context.ts';
 import { type Head, setHead } from './head.ts';
-import { type FlowItem, KEEP } from './item.ts';
+import { type FlowItem, KEEP, LONELY_HEAD } from './item.ts';
 import { createLineCursor } from './line-cursor.ts';
 import type { PlacedText } from './piece.ts';
 import { setNextLine } from './set-text.ts';
@@ -25,11 +25,17 @@ export function articleFlow(settings: Omit<FlowContext, 'lines' | 'width'>, arti
     const room = index === markAt ? END_MARK_ROOM * context.styles.body.size : 0;
     const items = blockItems(context, block, room);
     if (index === markAt) addEndMark(context, items);
-    return items;
+    return article.body[index - 1]?.type === 'crosshead' ? keepBelowHead(items) : items;
   });
   const foot = footItems(context, article);
   if (!lines.isAtEnd()) throw new Error(`not every reading line of ${article.id} was set`);
   return { head, items: [...head.overflow, ...body, ...foot] };
+}
+
+/** Makes it dear to end a column after the first line below a head. */
+function keepBelowHead(items: readonly FlowItem[]): FlowItem[] {
+  const first = items.findIndex((item) => item.kind === 'box') + 1;
+  return [...items.slice(0, first), LONELY_HEAD, ...items.slice(first)];
 }
 
 function canEnd(block: Block): boolean {

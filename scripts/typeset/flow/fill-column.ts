@@ -4,8 +4,8 @@ import type { Box, Float, FlowItem, Note } from './item.ts';
 /** Where the setting of an article stands: the next item, and column floats still looking for room. */
 export type Cursor = { index: number; carried: readonly Float[] };
 
-/** A box at its row in a column. */
-export type PlacedRow = { row: number; box: Box | Float };
+/** A box at its row in a column; `mayOpen` when there is white above it that may grow. */
+export type PlacedRow = { row: number; box: Box | Float; mayOpen: boolean };
 
 /**
  * A filled column: what stands at which row, `rows` used by it, notes for its foot, where the next column goes on, and
@@ -108,7 +108,7 @@ function addFloat(state: State, float: Float, input: ColumnInput): void {
     state.carried.push(float);
     return;
   }
-  state.placed.push({ row: state.used, box: float });
+  state.placed.push({ row: state.used, box: float, mayOpen: state.placed.length > 0 });
   state.used += rows;
   state.notes.push(...float.notes);
   state.gap = 0;
@@ -130,9 +130,10 @@ function fits(state: State, box: Box, input: ColumnInput): boolean {
 
 function addBox(state: State, box: Box): void {
   const { gap, repeated } = rowsOf(state, box);
+  const isBelowWhite = gap > 0 || state.placed.at(-1)?.box.kind === 'float';
   state.used += gap;
   for (const item of [...repeated, box]) {
-    state.placed.push({ row: state.used, box: item });
+    state.placed.push({ row: state.used, box: item, mayOpen: isBelowWhite });
     state.used += item.rows;
   }
   state.notes.push(...box.notes);

@@ -1,5 +1,6 @@
-import { type ColumnInput, type Cursor, type FilledColumn, fillColumn, noteRows } from './fill-column.ts';
+import { type ColumnInput, type Cursor, type FilledColumn, fillColumn } from './fill-column.ts';
 import type { Float, FlowItem, Note } from './item.ts';
+import { heightOf, openColumns } from './open-columns.ts';
 
 /** Rows of text a page keeps beside its full-width floats. */
 const LEAST_TEXT = 6;
@@ -37,7 +38,7 @@ export type FilledRegion = {
 };
 
 /**
- * Fills a page's region with text columns of equal height. Full-width floats go to the foot of the page they are
+ * Fills a page's region with text columns of equal height, their feet on one line where white in them can be opened. Full-width floats go to the foot of the page they are
  * called on when their call stays on it, else to the head of the next page; text flows on, so no hole is left. The end
  * of an article is balanced: the lowest height at which the rest fits.
  */
@@ -86,12 +87,14 @@ function keepsItsCall(input: RegionInput, rows: number, float: Float): boolean {
   return rows >= LEAST_TEXT && anchoredIn(fillColumns({ ...input, isFull: false }, rows)).includes(float);
 }
 
-function fillColumns(input: RegionInput, rows: number): FilledColumn[] {
+/** Columns of so many rows; those from `lower` on of one row less. */
+function fillColumns(input: RegionInput, height: number, lower = input.columns): FilledColumn[] {
   const { items, leading, columns, isFull } = input;
   const result: FilledColumn[] = [];
   let cursor: Cursor = { index: input.cursor.index, carried: input.cursor.carried };
   for (let column = 0; column < columns; column++) {
     const notes = column === 0 ? (input.headNotes ?? []) : [];
+    const rows = column < lower ? height : height - 1;
     const filling: ColumnInput = { items, cursor, rows, leading, notes, isFull };
     const filled = fillColumn(filling);
     result.push(filled);
@@ -118,13 +121,14 @@ function finishRegion({ input, top, bottom, columns, textRows, waiting }: Finish
   const floats = rowsOfFloats(top) + rowsOfFloats(bottom);
   const next = { ...columns.at(-1)!.next, waiting };
   if (!isDone(columns, input.items)) {
-    return { top, bottom, columns, textRows, rows: input.rows, next, isFinished: false };
+    const even = openColumns(columns, textRows, input.leading);
+    return { top, bottom, columns: even, textRows, rows: input.rows, next, isFinished: false };
   }
   const balanced = balance(input, columns, textRows);
   return {
     top,
     bottom,
-    columns: balanced.columns,
+    columns: openColumns(balanced.columns, balanced.rows, input.leading),
     textRows: balanced.rows,
     rows: floats + balanced.rows,
     next,
@@ -138,13 +142,22 @@ function balance(
   columns: FilledColumn[],
   textRows: number,
 ): { columns: FilledColumn[]; rows: number } {
-  const heights = columns.map((column) => column.rows + noteRows(column.notes, input.leading));
+  const heights = columns.map((column) => heightOf(column, input.leading));
   const total = heights.reduce((sum, rows) => sum + rows, 0);
   const full = { columns, rows: Math.min(textRows, Math.max(...heights)) };
   if (columns.length === 1) return full;
   for (let rows = Math.max(1, Math.floor(total / columns.length)); rows < full.rows; rows++) {
     const tried = fillColumns({ ...input, isFull: false }, rows);
-    if (isDone(tried, input.items)) return { columns: tried, rows };
+    if (isDone(tried, input.items)) return { columns: lowered(input, tried, rows), rows };
   }
   return full;
+}
+
+/** The same height, the last columns one row lower where the text still fits: what is missing is shared. */
+function lowered(input: RegionInput, columns: FilledColumn[], rows: number): FilledColumn[] {
+  for (let lower = 1; lower < input.columns && rows > 1; lower++) {
+    const tried = fillColumns({ ...input, isFull: false }, rows, lower);
+    if (isDone(tried, input.items)) return tried;
+  }
+  return columns;
 }

@@ -45,3 +45,5 @@ export const KEEP: Penalty = { kind: 'penalty', cost: Number.POSITIVE_INFINITY }
 /** A first or last line of a paragraph alone at the foot or head of a column. */
 export const ORPHAN: Penalty = { kind: 'penalty', cost: 70 };
 export const WIDOW: Penalty = { kind: 'penalty', cost: 110 };
+/** A head with a single line below it at the foot of a column. */
+export const LONELY_HEAD: Penalty = { kind: 'penalty', cost: 190 };

@@ -33,6 +33,7 @@ export type PlacedText = {
     | 'endMark'
     | 'notice'
     | 'column'
+    | 'filler'
     | 'repeatedHead';
 };
 

@@ -49,5 +49,5 @@ export function cutArticle(placed: PlacedIssue, { title, first, last }: ArticleP
   const isOurs = (page: number) => page >= first.page && page <= last.page;
   const pages = placed.pages.filter((page) => isOurs(page.number));
   const outline: OutlineEntry[] = [{ title, page: 1, y: first.y, children: [] }];
-  return { pages, outline, contents: [], fills: [] };
+  return { pages, outline, contents: [], fills: [], fillers: [], ends: [] };
 }

@@ -1,14 +1,23 @@
 import { type Article, type Column, type Issue, issueLabel } from '../../../content/model/index.ts';
+import { heightOf } from '../flow/open-columns.ts';
 import { shift } from '../flow/piece.ts';
-import { type Planned, planPages } from './page-plan.ts';
-import type { Fill, PlacedPage } from './placed.ts';
+import { fillerPieces, setFillers } from './fillers.ts';
+import { type Finished, finishPages } from './finish-pages.ts';
+import { planPages } from './page-plan.ts';
+import type { ColumnEnd, Fill, PlacedFiller, PlacedPage } from './placed.ts';
 import { regionPieces } from './region-pieces.ts';
 import { blankPage, folioOf, mergeBoxes, type PageContext, pageFurniture } from './sheet.ts';
 
 /** Where an article begins. `y` in pt from the top of the page. */
 export type ArticleStart = { article: string; page: number; y: number };
 
-export type Body = { pages: PlacedPage[]; starts: ArticleStart[]; fills: Fill[] };
+export type Body = {
+  pages: PlacedPage[];
+  starts: ArticleStart[];
+  fills: Fill[];
+  fillers: PlacedFiller[];
+  ends: ColumnEnd[];
+};
 
 export type BodyInput = {
   context: PageContext;
@@ -25,21 +34,22 @@ export type BodyInput = {
 /** A page being filled: `used` rows from its top. */
 type OpenPage = { page: PlacedPage; used: number; column: Column };
 
-type Setting = BodyInput & { pages: OpenPage[]; starts: ArticleStart[]; fills: Fill[] };
+type Setting = BodyInput & Omit<Body, 'pages'> & { pages: OpenPage[] };
 
+/** The share of the white about a head that stands above it. */
+const AIR_ABOVE = 0.6;
 /** Holes from this share of a page are reported. */
 const LARGE_HOLE = 0.25;
 
 /** Sets all articles on pages, column after column, in printed order. */
 export function setBody(input: BodyInput): Body {
-  const setting: Setting = { ...input, pages: [], starts: [], fills: [] };
-  for (const planned of planPages(input)) placeArticle(setting, planned);
+  const { context, issue } = input;
+  const setting: Setting = { ...input, pages: [], starts: [], fills: [], fillers: [], ends: [] };
+  const plan = finishPages(context, planPages(input), setFillers(context, issue.fillers));
+  for (const planned of plan) placeArticle(setting, planned);
   reportHole(setting);
-  return {
-    pages: setting.pages.map((open) => closePage(setting, open)),
-    starts: setting.starts,
-    fills: setting.fills,
-  };
+  const { pages, starts, fills, fillers, ends } = setting;
+  return { pages: pages.map((open) => closePage(setting, open)), starts, fills, fillers, ends };
 }
 
 function addPage(setting: Setting, column: Column): OpenPage {
@@ -50,7 +60,7 @@ function addPage(setting: Setting, column: Column): OpenPage {
   return open;
 }
 
-function placeArticle(setting: Setting, planned: Planned): void {
+function placeArticle(setting: Setting, planned: Finished): void {
   const { context, pages } = setting;
   if (planned.isNewPage) reportHole(setting);
   const first = planned.isNewPage ? addPage(setting, planned.column) : pages.at(-1)!;
@@ -61,23 +71,36 @@ function placeArticle(setting: Setting, planned: Planned): void {
     const place = { page: open.page, row, filled, columns: planned.set.columns };
     open.page.items.push(...regionPieces(context, place));
     open.used = row + filled.rows;
+    const feet = filled.columns.map((column) => heightOf(column, context.grid.leading));
+    if (filled.isFinished) setting.ends.push({ article: planned.article.id, page: open.page.number, feet });
   }
+  if (planned.fillers.length > 0) placeFillers(setting, planned.fillers);
 }
 
-function placeHead({ context, starts }: Setting, open: OpenPage, planned: Planned): void {
-  const { gap, opening, set, article } = planned;
+/** Fillers at the foot of the page just set. */
+function placeFillers({ context, pages, fillers }: Setting, chosen: Finished['fillers']): void {
+  const open = pages.at(-1)!;
+  const { grid } = context;
+  open.page.items.push(...shift(fillerPieces(context, chosen), grid.left(open.page.number), grid.top));
+  open.used = grid.rows;
+  fillers.push(...chosen.map(({ index }) => ({ page: open.page.number, filler: index })));
+}
+
+function placeHead({ context, starts }: Setting, open: OpenPage, planned: Finished): void {
+  const { gap, opening, set, article, air } = planned;
   const { grid } = context;
   const left = grid.left(open.page.number);
   const y = (row: number) => grid.top + row * grid.leading;
   if (gap > 0) open.page.items.push(...dividingRule(context, left, y(open.used + gap / 2)));
   const top = open.used + gap + opening.rows;
+  const headTop = top + air * AIR_ABOVE;
   starts.push({ article: article.id, page: open.page.number, y: y(top) });
   open.page.items.push(
     ...shift(opening.pieces, left, y(open.used + gap)),
-    ...shift(set.series.pieces, left, y(top)),
-    ...shift(set.flow.head.pieces, left, y(top + set.series.rows)),
+    ...shift(set.series.pieces, left, y(headTop)),
+    ...shift(set.flow.head.pieces, left, y(headTop + set.series.rows)),
   );
-  open.used = top + set.headRows;
+  open.used = top + set.headRows + air;
 }
 
 function dividingRule({ design, grid }: PageContext, left: number, at: number): PlacedPage['items'] {

@@ -9,26 +9,47 @@ export type PageModule = Entry & { from: number; columns: TextColumns; set: SetA
 export type Band = { modules: PageModule[]; rows: number };
 
 /** The fewest text columns of an article that shares a band, and the most articles in one. */
-const LEAST_COLUMNS = 2;
+const LEAST_COLUMNS = 1;
 const MOST_IN_BAND = 3;
+
+/** How much is saved on a page: sizes by which headlines begin smaller, and how tall pictures may be. */
+type Saving = { smaller: number; pictures: number };
+
+/** Tried one after the other until all articles fit on the page. */
+const SAVINGS: readonly Saving[] = [
+  { smaller: 0, pictures: 1 },
+  { smaller: 0, pictures: 0.85 },
+  { smaller: 1, pictures: 0.85 },
+  { smaller: 1, pictures: 0.7 },
+  { smaller: 2, pictures: 0.7 },
+  { smaller: 3, pictures: 0.55 },
+  { smaller: 4, pictures: 0.4 },
+];
 
 /**
  * Divides a page's articles into bands, in printed order, so that the bands are as low as can be: each article takes
- * all text columns, or some beside its neighbours. An article taller than a page stands alone; when all together are
- * higher than `room` rows every article does, so that it can part between pages.
+ * all text columns, or some beside its neighbours. Headlines and pictures are as large as the page allows. An article
+ * taller than a page stands alone; when all together are higher than `room` rows whatever is saved, every article
+ * does, so that it can part between pages.
  */
 export function planModules(context: PageContext, entries: readonly Entry[], room: number): Band[] {
-  const lowest = lowestBands(context, entries, MOST_IN_BAND);
-  return lowest.rows <= room ? lowest.bands : lowestBands(context, entries, 1).bands;
+  for (const saving of SAVINGS) {
+    const { rows, bands } = lowestBands(context, entries, { mostInBand: MOST_IN_BAND, saving });
+    if (rows - context.design.sharing.gapRows <= room) return bands;
+  }
+  return lowestBands(context, entries, { mostInBand: 1, saving: SAVINGS[0]! }).bands;
 }
 
 type Plan = { rows: number; bands: Band[] };
+type Ways = { mostInBand: number; saving: Saving };
 
-function lowestBands(context: PageContext, entries: readonly Entry[], mostInBand: number): Plan {
+function lowestBands(context: PageContext, entries: readonly Entry[], { mostInBand, saving }: Ways): Plan {
   const known = new Map<string, PageModule>();
   const moduleOf = (index: number, from: number, count: number): PageModule => {
     const key = `${index}:${from}:${count}`;
-    const found = known.get(key) ?? setModule(context, entries[index]!, from, count);
+    // Only the first article of a page has its largest headline.
+    const own = index === 0 ? saving : { ...saving, smaller: saving.smaller + 1 };
+    const found = known.get(key) ?? setModule(context, entries[index]!, { from, count, saving: own });
     known.set(key, found);
     return found;
   };
@@ -69,20 +90,23 @@ function bandOf(spans: readonly number[], moduleAt: (at: number, from: number) =
   return { modules, rows: Math.max(...modules.map((module) => module.rows)) };
 }
 
-function setModule(context: PageContext, entry: Entry, from: number, count: number): PageModule {
+type ModulePlace = { from: number; count: number; saving: Saving };
+
+function setModule(context: PageContext, entry: Entry, { from, count, saving }: ModulePlace): PageModule {
   const { design, grid } = context;
   const page = textColumn(design, grid, design.textColumns);
   const columns = { ...page, count };
   const { title } = design.styles;
   // The narrower the block, the smaller the headline may begin.
-  const tried = title.sizes.slice(Math.min(design.textColumns - count, title.sizes.length - 1));
+  const largest = design.textColumns - count + saving.smaller;
+  const tried = title.sizes.slice(Math.min(largest, title.sizes.length - 1));
   const styles = { ...design.styles, title: { ...title, sizes: tried } };
   const set = setInColumns({
     context: { ...context, design: { ...design, styles } },
     article: entry.article,
     columns,
     fullWidth: acrossColumns(columns),
-    variant: { pictures: 1, isFrugal: false },
+    variant: { pictures: saving.pictures, isFrugal: false },
   });
   const run = set.run(0);
   return { ...entry, from, columns, set, rows: (run.pages - 1) * grid.rows + run.endRow };

@@ -20,12 +20,20 @@ export type OutlineEntry = { title: string; page: number; y: number; children: O
 /** Room left over on a page, for the person who makes up the issue: a blank page, or the foot of one. In pt. */
 export type Fill = { page: number; height: number; reason: 'padding' | 'endOfArticle' };
 
+/** A 补白 that was printed: `filler` counts in the issue's list from 0. */
+export type PlacedFiller = { page: number; filler: number };
+
+/** The end of an article: how many rows each of its text columns takes on its last page. */
+export type ColumnEnd = { article: string; page: number; feet: number[] };
+
 /** A whole issue set in type. `fills` lists empty pages and large holes. */
 export type PlacedIssue = {
   pages: PlacedPage[];
   outline: OutlineEntry[];
   contents: ContentsEntry[];
   fills: Fill[];
+  fillers: PlacedFiller[];
+  ends: ColumnEnd[];
 };
 
 /** One line of the 目录 as drawn, with the page on which the article really starts. */

@@ -1,7 +1,9 @@
 import type { Article, Issue, StudyPage } from '../../../content/model/index.ts';
+import { heightOf } from '../flow/open-columns.ts';
 import { type Placed, shift } from '../flow/piece.ts';
 import type { StudyPageStyle } from '../types.ts';
-import type { ArticleStart } from './body.ts';
+import type { Body } from './body.ts';
+import { chooseFillers, fillerPieces, setFillers } from './fillers.ts';
 import { type Band, type PageModule, planModules } from './module-plan.ts';
 import { nameplateStrip } from './nameplate-strip.ts';
 import type { Fill, PlacedPage } from './placed.ts';
@@ -16,15 +18,15 @@ export type StudyPageInput = {
   style: StudyPageStyle;
 };
 
-export type SetStudyPage = { pages: PlacedPage[]; starts: ArticleStart[]; fills: Fill[] };
+export type SetStudyPage = Body;
 
 /** Rows of text an article taller than the rest of a page needs below its head to begin there. */
 const LEAST_ROWS = 8;
 /** Rows of white that the gaps between bands may take up more than the design says. */
-const SPREAD = 3;
+const SPREAD = 4;
 
 type OpenPage = { page: PlacedPage; used: number };
-type Setting = StudyPageInput & { open: OpenPage[]; starts: ArticleStart[] };
+type Setting = StudyPageInput & Pick<Body, 'starts' | 'ends' | 'fillers'> & { open: OpenPage[] };
 
 /**
  * 理论版: the nameplate strip, below it the articles in modules. What one page cannot hold goes on on further pages,
@@ -38,15 +40,28 @@ export function setStudyPage(input: StudyPageInput): SetStudyPage {
       return article ? [{ article, column, isFirst: index === 0 }] : [];
     }),
   );
-  const setting: Setting = { ...input, open: [], starts: [] };
+  const setting: Setting = { ...input, open: [], starts: [], ends: [], fillers: [] };
   const first = addPage(setting);
   first.page.items.push(...shift(nameplateStrip(input), context.grid.left(1), context.grid.top));
   first.used = input.style.stripRows;
   const bands = planModules(context, entries, context.grid.rows - input.style.stripRows);
   const gap = input.style.gapRows + spreadOf(setting, bands);
   for (const band of bands) placeBand(setting, band, band === bands[0] ? 0 : gap);
+  placeFillers(setting);
   const pages = setting.open.map(({ page }) => ({ ...page, items: mergeBoxes(page.items) }));
-  return { pages, starts: setting.starts, fills: fillsOf(setting) };
+  const { starts, ends, fillers } = setting;
+  return { pages, starts, ends, fillers, fills: fillsOf(setting) };
+}
+
+/** 补白 in the room left at the foot of the last page. */
+function placeFillers({ context, issue, open, fillers }: Setting): void {
+  const last = open.at(-1)!;
+  const { grid } = context;
+  const chosen = chooseFillers(setFillers(context, issue.fillers), grid.rows - last.used);
+  if (chosen.length === 0) return;
+  last.page.items.push(...shift(fillerPieces(context, chosen), grid.left(last.page.number), grid.top));
+  last.used = grid.rows;
+  fillers.push(...chosen.map(({ index }) => ({ page: last.page.number, filler: index })));
 }
 
 function addPage({ context, open, studyPage }: Setting): OpenPage {
@@ -99,6 +114,8 @@ function placeModule(setting: Setting, { module, index, row }: Place): void {
     const place = { page: target.page, row: region.row, filled: region.filled, columns };
     target.page.items.push(...regionPieces(context, { ...place, left: leftOn(target.page) }));
     target.used = Math.max(target.used, region.row + region.filled.rows);
+    const feet = region.filled.columns.map((column) => heightOf(column, grid.leading));
+    if (region.filled.isFinished) setting.ends.push({ article: article.id, page: target.page.number, feet });
   }
 }
 

@@ -55,6 +55,13 @@ export const design: Design = {
     fact: { face: 'song', size: 9.5, leading: 16, ink: BLACK, align: 'center' },
     notice: { face: 'hei', size: 10.5, leading: 20, ink: INDIGO, align: 'center' },
   },
+  filler: {
+    title: { face: 'heiBold', size: 11, leading: 20, ink: INDIGO, align: 'left' },
+    text: { face: 'song', size: 9.5, leading: 16, ink: BLACK },
+    quotation: { face: 'songBold', size: 11.5, leading: 20, ink: INDIGO, align: 'center' },
+    source: { face: 'song', size: 8.5, leading: 16, ink: GREY, align: 'right' },
+    rule: { ink: INDIGO, thickness: 1.2 },
+  },
   words: {
     contents: '目次',
     masthead: '版权页',

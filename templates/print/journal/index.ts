@@ -55,6 +55,13 @@ export const design: Design = {
     fact: { face: 'song', size: 9.5, leading: 16.5, ink: BLACK, align: 'center' },
     notice: { face: 'kai', size: 11, leading: 20, ink: RED, align: 'center' },
   },
+  filler: {
+    title: { face: 'hei', size: 11, leading: 20, ink: RED, align: 'center' },
+    text: { face: 'kai', size: 10, leading: 16.5, ink: BLACK },
+    quotation: { face: 'kai', size: 12, leading: 21, ink: BLACK, align: 'center' },
+    source: { face: 'song', size: 8.5, leading: 16, ink: GREY, align: 'right' },
+    rule: { ink: RED, thickness: 0.5 },
+  },
   words: {
     contents: '目录',
     masthead: '版权页',

@@ -15,7 +15,7 @@ export const design: Design = {
   columnRule: undefined,
   styles,
   studyPage: {
-    stripRows: 6,
+    stripRows: 7,
     gapRows: 2,
     paper: { face: 'songBold', size: 18, leading: 26, ink: PAPER, align: 'center' },
     pageName: { face: 'songBold', size: 36, leading: 50, ink: BLACK, align: 'center' },

@@ -2,7 +2,7 @@ import type { FlowStyles } from '../../../scripts/typeset/types.ts';
 import { BLACK } from '../journal/colours.ts';
 import { styles as journal } from '../journal/styles.ts';
 
-const BODY_LEADING = 14;
+const BODY_LEADING = 13;
 const onGrid = { leading: BODY_LEADING };
 
 /** Type styles of a newspaper page: smaller text, large headlines that grow with the width of their block. */

@@ -24,7 +24,14 @@ export function gridIssue(face: Face, chars: readonly string[]): PlacedIssue {
     const place = { x: x + 2, y: y + 18, face, size: SIZE, ink: BLACK, offsets: [0], width: SIZE };
     return { kind: 'text', text, ...place, furniture: 'notice' };
   });
-  return { pages: [{ number: 1, ...PAGE, items }], outline: [], contents: [], fills: [] };
+  return {
+    pages: [{ number: 1, ...PAGE, items }],
+    outline: [],
+    contents: [],
+    fills: [],
+    fillers: [],
+    ends: [],
+  };
 }
 
 /** The same grid drawn from a whole font as its maker published it, by glyph number: what the subset must look like. */

@@ -14,6 +14,8 @@ const PORTRAIT = 0.5;
 const RIM = 1.12;
 const BETWEEN = 8;
 const ABOVE_CAPTION = 4;
+/** Measure of the narrowest caption that keeps to its picture, in em. */
+const NARROWEST_CAPTION = 16;
 
 /** A figure as a float: one picture or a group in a grid, caption and credit below. */
 export function figureItems(context: FlowContext, figure: Figure): FlowItem[] {
@@ -65,14 +67,32 @@ export function figurePieces(
   tallest: number,
 ): { pieces: Placed[]; height: number } {
   const grid = imageGrid(context, figure, tallest * context.maxRows * context.leading);
-  const caption = words(context, 'caption', figure.caption);
-  const credit = words(context, 'credit', figure.credit);
+  const { left, width } = underPictures(context, grid.pieces);
+  const inner = { ...context, width };
+  const caption = words(inner, 'caption', figure.caption);
+  const credit = words(inner, 'credit', figure.credit);
   const y = grid.height + ABOVE_CAPTION;
   const isBeside =
     caption.right > 0 && caption.right + BETWEEN < credit.left && caption.lines === credit.lines;
   const creditTop = isBeside ? y + caption.height - credit.height : y + caption.height;
-  const pieces = [...grid.pieces, ...shift(caption.pieces, 0, y), ...shift(credit.pieces, 0, creditTop)];
+  const pieces = [
+    ...grid.pieces,
+    ...shift(caption.pieces, left, y),
+    ...shift(credit.pieces, left, creditTop),
+  ];
   return { pieces, height: Math.max(y + caption.height, creditTop + credit.height) };
+}
+
+/** Where caption and credit stand: as wide as the pictures, when these leave the measure and are wide enough for words. */
+function underPictures(
+  { width, styles }: FlowContext,
+  pieces: readonly Placed[],
+): { left: number; width: number } {
+  const images = pieces.filter((piece) => piece.kind === 'image');
+  const left = Math.min(...images.map((image) => image.x));
+  const right = Math.max(...images.map((image) => image.x + image.width));
+  const isNarrow = right - left < width - 1 && right - left >= NARROWEST_CAPTION * styles.caption.size;
+  return isNarrow ? { left, width: right - left } : { left: 0, width };
 }
 
 type Words = { pieces: Placed[]; height: number; left: number; right: number; lines: number };

@@ -4,6 +4,7 @@ import { articleText } from './article-text.ts';
 import { bleedBox } from './bleed.ts';
 import { contentsAuthors, contentsLinks, contentsPages, contentsTitles } from './contents.ts';
 import { documentInfo, pressColour } from './document.ts';
+import { fillerText } from './filler-text.ts';
 import { folios } from './folios.ts';
 import { fontsEmbedded, fontsSubset, missingGlyphs } from './fonts.ts';
 import { brokenPair, lineEnd, lineStart } from './line-edges.ts';
@@ -25,6 +26,7 @@ import { logicalStructure, pictureWords } from './structure.ts';
 export const RULES: readonly Rule[] = [
   articlePresent,
   articleText,
+  fillerText,
   contentsTitles,
   contentsAuthors,
   contentsPages,

@@ -34,13 +34,14 @@ export const coverNotices: Rule = {
 /** What an internal publication may not call itself. */
 const FORBIDDEN = ['本刊', '本报', '杂志', '期刊社', '记者', '定价'] as const;
 
+const OWN_WORDS = new Set(['Cover', 'Masthead', 'Notice', 'RunningHead', 'Column', 'Filler']);
+
 /** An internal publication's own words — cover, 目录, 版权页, heads — do not make it a periodical with a number. */
 export const forbiddenWords: Rule = {
   name: 'forbidden-words',
   title: '内部资料的封面、版权页等处没有禁用的自称',
   severity: 'hard',
-  check: (input) =>
-    forbiddenIn(input, (tag) => ['Cover', 'Masthead', 'Notice', 'RunningHead', 'Column'].includes(tag)),
+  check: (input) => forbiddenIn(input, (tag) => OWN_WORDS.has(tag)),
 };
 
 /** In an article the same words may be right（a person's post, another paper）: a person looks at each. */

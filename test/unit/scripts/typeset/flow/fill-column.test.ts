@@ -6,6 +6,7 @@ import {
   type Float,
   type FlowItem,
   KEEP,
+  LONELY_HEAD,
   WIDOW,
 } from '../../../../../scripts/typeset/flow/item.ts';
 
@@ -51,6 +52,12 @@ describe('fillColumn', () => {
   it('leaves one row empty rather than a widow', () => {
     const items = [...boxes(9), box(), WIDOW, box(), ...boxes(3)];
     expect(column(items, 10).next.index).toBe(9);
+  });
+
+  it('takes a head with a single line below it to the next column', () => {
+    const head = [{ kind: 'gap' as const, rows: 1 }, box(), KEEP, box(), LONELY_HEAD];
+    expect(column([...boxes(7), ...head, ...boxes(5)], 10).next.index).toBe(8);
+    expect(column([...boxes(6), ...head, ...boxes(5)], 10).rows).toBe(10);
   });
 
   it('breaks in a kept run that is longer than the column', () => {
@@ -106,6 +113,12 @@ describe('fillRegion', () => {
     const [left, right] = filled.columns.map(({ rows }) => rows) as [number, number];
     expect(Math.abs(left - right)).toBeLessThanOrEqual(1);
     expect(filled.isFinished).toBe(true);
+  });
+
+  it.each([11, 13, 17, 22, 29])('shares what %i rows are short of among four columns', (count) => {
+    const input = { items: boxes(count), cursor: START, rows: 40, columns: 4, leading: LEADING };
+    const feet = fillRegion({ ...input, isFull: true }).columns.map(({ rows }) => rows);
+    expect(Math.max(...feet) - Math.min(...feet)).toBeLessThanOrEqual(1);
   });
 
   it('fills both columns to the foot when the article goes on', () => {

@@ -82,6 +82,33 @@ describe('a study page', () => {
     for (const article of articles) expect(drawnLines(placed, article)).toEqual(wanted(article));
   });
 
+  it('sets headlines and pictures smaller rather than needing a second page', () => {
+    const { articles } = page([1500, 900, 800]);
+    const image = { file: 'images/a.jpg', sha256: 'a', width: 1500, height: 1000, alt: '图' };
+    const figure = {
+      type: 'figure' as const,
+      role: 'photo' as const,
+      images: [{ image }],
+      measure: 'full' as const,
+    };
+    const withPictures = articles.map((article) => ({ ...article, body: [figure, ...article.body] }));
+    const columns = [{ id: 'c', slug: 'c', name: '理论', articles: articles.map(({ id }) => id) }];
+    const issue = { ...sample.issue, columns, studyPage, trimSize: { width: 350, height: 500 } };
+    const placed = layout({ snapshot: { issue, articles: withPictures }, design, measure: fakeMeasure });
+    expect(placed.pages).toHaveLength(1);
+    expect(placed.pages[0]!.items.filter((item) => item.kind === 'image')).toHaveLength(3);
+  });
+
+  it('fills the foot of the page', () => {
+    const { articles } = page([900]);
+    const columns = [{ id: 'c', slug: 'c', name: '理论', articles: ['a0'] }];
+    const fillers = [{ lines: ['问渠那得清如许？为有源头活水来。'], source: '朱熹' }];
+    const issue = { ...sample.issue, columns, fillers, studyPage, trimSize: { width: 350, height: 500 } };
+    const placed = layout({ snapshot: { issue, articles }, design, measure: fakeMeasure });
+    expect(words(placed.pages[0]!, 'filler')).toBe('问渠那得清如许？为有源头活水来。——朱熹');
+    expect(placed.fillers).toEqual([{ page: 1, filler: 0 }]);
+  });
+
   it('sets an empty page', () => {
     expect(page([]).placed.pages).toHaveLength(1);
   });

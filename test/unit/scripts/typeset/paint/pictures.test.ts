@@ -41,7 +41,7 @@ function placedAt(inches: number): PlacedIssue {
     height: side,
   };
   const pages = [{ number: 1, width: 500, height: 700, items: [item] }];
-  return { pages, outline: [], contents: [], fills: [] };
+  return { pages, outline: [], contents: [], fills: [], fillers: [], ends: [] };
 }
 
 async function prepared(bytes: Uint8Array, profile: 'screen' | 'press', inches = 1, store = NO_STORE) {

@@ -105,3 +105,29 @@ describe('rules about the file', () => {
     expect(report.pages).toBe(4);
   });
 });
+
+describe('fillers', () => {
+  const fillers = [
+    { lines: ['学而时习之'], source: '《论语》' },
+    { title: '小识', lines: ['一', '二'] },
+  ];
+  const filled = { ...snapshot, issue: { ...snapshot.issue, fillers } } as Snapshot;
+  const text = (words: string) => ({ tag: 'Filler', text: words, x: 0, y: 9, width: 9, size: 9, faults: [] });
+  const findings = (...pages: string[][]) =>
+    check({
+      pdf: facts({ pages: pages.map((words, index) => page(index + 1, { texts: words.map(text) })) }),
+      snapshot: filled,
+    }).rules.find(({ name }) => name === 'filler-text')!.findings;
+
+  it.each<[string, string[][], number[]]>([
+    ['whole', [['学而时', '习之', '——《论语》']], []],
+    ['two on a page', [['小识', '一', '二', '学而时习之——《论语》']], []],
+    ['not printed', [[]], []],
+    ['a wrong character', [['学而时习也——《论语》']], [1]],
+    ['in part', [[], ['学而时习之']], [2]],
+    ['twice', [['小识一二'], ['小识一二']], [2]],
+    ['not in the issue', [['温故而知新']], [1]],
+  ])('%s', (_name, pages, wanted) => {
+    expect(findings(...pages).map((finding) => finding.page)).toEqual(wanted);
+  });
+});
