@@ -28,16 +28,16 @@ export function missingCharacters(
 
 type IsCovered = (face: Face) => (codePoint: number) => boolean;
 
-/** Asks the book once for each character of a face. */
+/** Asks the book once for each character of a face; rare ones are beyond the list and asked for every time. */
 function coverage(book: Pick<FontBook, 'glyph'>): IsCovered {
-  const faces = new Map<Face, Set<number>>();
+  const faces = new Map<Face, Uint8Array>();
   return (face) => {
-    const covered = faces.get(face) ?? new Set();
+    const covered = faces.get(face) ?? new Uint8Array(0x10000);
     faces.set(face, covered);
     return (codePoint) => {
-      if (covered.has(codePoint)) return true;
+      if (covered[codePoint] === 1) return true;
       const isFound = book.glyph(face, codePoint) !== undefined;
-      if (isFound) covered.add(codePoint);
+      if (isFound) covered[codePoint] = 1;
       return isFound;
     };
   };

@@ -62,8 +62,8 @@ type Plan = { row: number; pages: number; cost: number; last: Planned | undefine
 export function planPages(input: PlanInput): Planned[] {
   let plans: Plan[] = [{ row: 0, pages: 0, cost: 0, last: undefined, before: undefined }];
   for (const entry of entriesOf(input)) {
-    const setting = variantsOf(input.context, entry);
-    plans = best(plans.flatMap((plan) => continuations(input, plan, entry, setting)));
+    const ways = waysOf(input.context, entry);
+    plans = best(plans.flatMap((plan) => continuations(input, plan, entry, ways)));
   }
   const ends = plans.map((plan) => ({ plan, cost: plan.cost + endCost(input, plan) }));
   const chosen = ends.reduce((a, b) => (b.cost < a.cost ? b : a)).plan;
@@ -79,20 +79,28 @@ function entriesOf({ issue, articles }: PlanInput): Entry[] {
   );
 }
 
-/** Sets an article in a variant when it is first asked for. */
-type Variants = (variant: Variant) => SetArticle;
+/** How one article may be set, and what may stand above its head; each is made when it is first asked for. */
+type Ways = { variants(variant: Variant): SetArticle; opening(): Opening };
 
-function variantsOf(context: PageContext, entry: Entry): Variants {
+function waysOf(context: PageContext, entry: Entry): Ways {
   const known = new Map<Variant, SetArticle>();
-  return (variant) => {
-    const set = known.get(variant) ?? setArticle(context, entry, variant);
-    known.set(variant, set);
-    return set;
+  let opening: Opening | undefined;
+  return {
+    variants(variant) {
+      const set = known.get(variant) ?? setArticle(context, entry, variant);
+      known.set(variant, set);
+      return set;
+    },
+    opening() {
+      opening ??= (entry.isFirst ? columnOpening : columnLabel)(context, entry.column);
+      return opening;
+    },
   };
 }
 
-function continuations(input: PlanInput, plan: Plan, entry: Entry, variants: Variants): Plan[] {
-  return [onNewPage(input.context, plan, entry), below(input.context, plan, entry, variants)].flatMap(
+function continuations(input: PlanInput, plan: Plan, entry: Entry, ways: Ways): Plan[] {
+  const { variants } = ways;
+  return [onNewPage(input.context, plan, entry, ways), below(input.context, plan, entry, ways)].flatMap(
     (start) => {
       if (!start) return [];
       const first = continued(input, plan, start, variants(LIKELIEST), 0);
@@ -106,24 +114,24 @@ function continuations(input: PlanInput, plan: Plan, entry: Entry, variants: Var
   );
 }
 
+const NO_OPENING: Opening = { pieces: [], rows: 0 };
+
 type Start = Omit<Planned, 'set' | 'run'> & { row: number; cost: number };
 
-function onNewPage(context: PageContext, plan: Plan, entry: Entry): Start {
-  const { column, isFirst } = entry;
-  const opening = isFirst ? columnOpening(context, column) : columnLabel(context, column);
+function onNewPage(context: PageContext, plan: Plan, entry: Entry, ways: Ways): Start {
   const cost = plan.last ? whiteCost(context, plan.row) : 0;
-  return { ...entry, isNewPage: true, gap: 0, opening, row: 0, cost };
+  return { ...entry, isNewPage: true, gap: 0, opening: ways.opening(), row: 0, cost };
 }
 
 /** The start below the article before, where the design allows it. */
-function below(context: PageContext, plan: Plan, entry: Entry, variants: Variants): Start | undefined {
+function below(context: PageContext, plan: Plan, entry: Entry, ways: Ways): Start | undefined {
   if (!plan.last) return undefined;
   const { design, grid } = context;
   const { sharing } = design;
   const isSameColumn = plan.last.column === entry.column;
-  const opening = openingBelow(context, entry, isSameColumn);
+  const opening = isSameColumn && !entry.isFirst ? NO_OPENING : ways.opening();
   const row = plan.row + sharing.gapRows;
-  const set = variants(LIKELIEST);
+  const set = ways.variants(LIKELIEST);
   const left = grid.rows - row - opening.rows - set.headRows;
   const least = isSameColumn ? sharing.followOnRows : sharing.newColumnRows;
   const mayFollowOn = least > 0 && left >= least;
@@ -132,12 +140,6 @@ function below(context: PageContext, plan: Plan, entry: Entry, variants: Variant
   if (!mayFollowOn && !(mayShare && fitsWhole())) return undefined;
   const cost = isSameColumn ? COST.below : COST.columnBelow;
   return { ...entry, isNewPage: false, gap: sharing.gapRows, opening, row, cost };
-}
-
-/** What stands above the head of an article that shares a page. */
-function openingBelow(context: PageContext, { column, isFirst }: Entry, isSameColumn: boolean): Opening {
-  if (isFirst) return columnOpening(context, column);
-  return isSameColumn ? { pieces: [], rows: 0 } : columnLabel(context, column);
 }
 
 function continued(input: PlanInput, plan: Plan, start: Start, set: SetArticle, variantCost: number): Plan {

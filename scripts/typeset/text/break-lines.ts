@@ -1,5 +1,6 @@
 import { FORBIDDEN } from './break-cost.ts';
 import { type LineSums, lineSums } from './line-sums.ts';
+import { scratch } from './scratch.ts';
 import type { Units } from './units.ts';
 
 /** Where lines end: `measure(line)` is the width of the line with that number, in pt. */
@@ -44,7 +45,7 @@ const SLACK = 1e-6;
 export function breakLines(input: BreakInput): Breaks {
   const { from, to } = input;
   const costs = allowEmergencyBreaks(input);
-  const search = startSearch(input, costs);
+  const search = startSearch(input);
   for (let at = from + 1; at <= to; at++) {
     const cost = at === to ? 0 : costs[at - from]!;
     if (cost !== FORBIDDEN) addBreak(search, at, cost);
@@ -52,9 +53,12 @@ export function breakLines(input: BreakInput): Breaks {
   return { lines: collect(search, input), fewest: Math.max(0, search.fewest[search.count - 1]!) };
 }
 
+const costsOf = scratch();
+
 /** Break costs, with a costly break before each unit of every run that is wider than the measure. */
 function allowEmergencyBreaks({ units, from, to, measure }: BreakInput): Float64Array {
-  const costs = units.cost.slice(from, to);
+  const costs = costsOf(to - from);
+  for (let at = from; at < to; at++) costs[at - from] = units.cost[at]!;
   const limit = Math.min(measure('first'), measure('other'));
   let start = from;
   let width = 0;
@@ -85,28 +89,36 @@ type Search = {
   sums: LineSums;
   measures: { first: number; other: number };
   count: number;
-  at: Int32Array;
+  at: Float64Array;
   total: Float64Array;
-  previous: Int32Array;
+  previous: Float64Array;
   fewest: Float64Array;
   oldest: number;
 };
 
-function startSearch(input: BreakInput, costs: Float64Array): Search {
-  const { from, measure } = input;
+const places = scratch();
+const totals = scratch();
+const previousOnes = scratch();
+const fewestLines = scratch();
+
+function startSearch(input: BreakInput): Search {
+  const { from, to, measure } = input;
+  const room = to - from + 1;
   const search: Search = {
     input,
     sums: lineSums(input),
     measures: { first: measure('first'), other: measure('other') },
     count: 1,
-    at: new Int32Array(costs.length + 1),
-    total: new Float64Array(costs.length + 1),
-    previous: new Int32Array(costs.length + 1),
-    fewest: new Float64Array(costs.length + 1),
+    at: places(room),
+    total: totals(room),
+    previous: previousOnes(room),
+    fewest: fewestLines(room),
     oldest: 0,
   };
   search.at[0] = from;
+  search.total[0] = 0;
   search.previous[0] = -1;
+  search.fewest[0] = 0;
   return search;
 }
 

@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts';
 import { type SetLine, setLine } from './set-line.ts';
 import { setParagraph } from './set-paragraph.ts';
 import type { Span, SpanStyle } from './span.ts';
-import { itemise, type Units, unitText } from './units.ts';
+import { type Units, unitText, withUnits } from './units.ts';
 
 /** A headline to set. `sizes` in pt, tried from the first; the last one is used whatever it gives. */
 export type HeadlineInput = {
@@ -33,10 +33,8 @@ const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 export function setHeadline(input: HeadlineInput): Headline {
   for (const size of input.sizes) {
-    const spans: Span[] = [{ text: input.text, style: { ...input.style, size } }];
-    const units = openSpaces(itemise(spans, input.measure), size);
-    const breaks = chooseBreaks(units, input, size);
-    if (breaks) return { size, lines: cut(units, spans, breaks, input.width) };
+    const lines = setEvenly(input, size);
+    if (lines) return { size, lines };
   }
   const size = input.sizes.at(-1)!;
   const spans: Span[] = [{ text: input.text, style: { ...input.style, size } }];
@@ -46,14 +44,23 @@ export function setHeadline(input: HeadlineInput): Headline {
   };
 }
 
+/** The lines in a size; `undefined` when they do not fit. */
+function setEvenly(input: HeadlineInput, size: number): SetLine[] | undefined {
+  const spans: Span[] = [{ text: input.text, style: { ...input.style, size } }];
+  return withUnits(spans, input.measure, (units) => {
+    openSpaces(units, size);
+    const breaks = chooseBreaks(units, input, size);
+    return breaks && cut(units, spans, breaks, input.width);
+  });
+}
+
 /** A designed space between Han is wider than a word space: it parts two halves of a headline. */
-function openSpaces(units: Units, size: number): Units {
+function openSpaces(units: Units, size: number): void {
   const { cls, gap } = units;
   cls.forEach((found, index) => {
     const isDesigned = cls[index - 1] === 'space' && cls[index - 2] !== 'latin';
     if (isDesigned && found !== 'latin') gap[index] = 0.6 * size;
   });
-  return units;
 }
 
 function cut(units: Units, spans: readonly Span[], breaks: readonly number[], width: number): SetLine[] {

@@ -2,7 +2,7 @@ import { type BreakInput, type Breaks, breakLines } from './break-lines.ts';
 import type { Measure } from './measure.ts';
 import { type SetLine, setLine } from './set-line.ts';
 import type { Span } from './span.ts';
-import { itemise, type Units } from './units.ts';
+import { type Units, withUnits } from './units.ts';
 
 /** A paragraph to set. All lengths in pt. */
 export type ParagraphInput = {
@@ -60,7 +60,10 @@ export function setParagraph(input: ParagraphInput): ParagraphLine[] {
 type SetParagraph = { lines: ParagraphLine[]; fewest: number };
 
 function setWhole(input: ParagraphInput): SetParagraph {
-  const units = itemise(input.spans, input.measure);
+  return withUnits(input.spans, input.measure, (units) => setUnits(input, units));
+}
+
+function setUnits(input: ParagraphInput, units: Units): SetParagraph {
   if (input.isDisplay) keepWords(units, input.spans);
   const set = segments(units).map((segment, index) => setSegment(input, units, segment, index === 0));
   const isKnown = !input.isDisplay && set.every(({ fewest }) => fewest > 0);

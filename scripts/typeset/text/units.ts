@@ -32,16 +32,31 @@ export function unitText({ codePoint }: Units, index: number): string {
   return String.fromCodePoint(codePoint[index]!);
 }
 
-/** Cuts spans into units with their widths, spaces and break costs. */
-export function itemise(spans: readonly Span[], measure: Measure): Units {
-  const units = emptyUnits(spans.reduce((sum, { text }) => sum + text.length, 0));
-  for (const [index, span] of spans.entries()) addSpan(units, { span, index, measure });
-  reclassApostrophes(units);
-  for (let index = 1; index < units.count; index++) join(units, index, spans);
-  return units;
+/** Longer paragraphs are so rare that room for them is not kept. In code points. */
+const ROOM_KEPT = 20_000;
+/** Room that no paragraph is in: made once, used for one after the other. */
+let free: Units | undefined;
+
+/**
+ * Cuts spans into units with their widths, spaces and break costs, and hands them to `use`. They are lent: their room
+ * is another paragraph's afterwards.
+ */
+export function withUnits<Result>(
+  spans: readonly Span[],
+  measure: Measure,
+  use: (units: Units) => Result,
+): Result {
+  const length = spans.reduce((sum, { text }) => sum + text.length, 0);
+  const units = free && length <= free.box.length ? free : makeRoom(length);
+  free = undefined;
+  itemise(units, spans, measure);
+  const result = use(units);
+  if (units.box.length <= ROOM_KEPT) free = units;
+  return result;
 }
 
-function emptyUnits(room: number): Units {
+function makeRoom(length: number): Units {
+  const room = Math.max(512, 2 * length);
   const numbers = () => new Float64Array(room);
   const integers = () => new Int32Array(room);
   return {
@@ -61,6 +76,14 @@ function emptyUnits(room: number): Units {
   };
 }
 
+function itemise(units: Units, spans: readonly Span[], measure: Measure): void {
+  units.count = 0;
+  units.cls.length = 0;
+  for (const [index, span] of spans.entries()) addSpan(units, { span, index, measure });
+  reclassApostrophes(units);
+  for (let index = 1; index < units.count; index++) join(units, index, spans);
+}
+
 function addSpan(
   units: Units,
   { span, index, measure }: { span: Span; index: number; measure: Measure },
@@ -77,8 +100,8 @@ function addSpan(
     units.at[unit] = at;
     at += codePoint > 0xffff ? 2 : 1;
     // A code point no font covers still gets its em here; the font room stops the command before anything is drawn.
-    if (!isInvisible(cls))
-      addBox(units, unit, { advance: (measure.advance(face, codePoint) ?? 1) * size, size });
+    const advance = isInvisible(cls) ? 0 : (measure.advance(face, codePoint) ?? 1) * size;
+    setBox(units, unit, { cls, advance, size });
   }
 }
 
@@ -86,16 +109,21 @@ function isInvisible(cls: CharClass): boolean {
   return cls === 'space' || cls === 'newline' || cls === 'combining';
 }
 
-function addBox(units: Units, unit: number, { advance, size }: { advance: number; size: number }): void {
-  const half = size / 2;
-  const cls = units.cls[unit]!;
+type Box = { cls: CharClass; advance: number; size: number };
+
+/** The box of a unit, with nothing before it. */
+function setBox(units: Units, unit: number, { cls, advance, size }: Box): void {
+  const isWide = cls !== 'han' && advance >= 0.9 * size;
+  const pull = isWide && cls === 'opening' ? size / 2 : 0;
+  const trail = isWide && hasAirAfter(cls) ? size / 2 : 0;
   units.advance[unit] = advance;
-  units.box[unit] = advance;
-  if (cls === 'han' || advance < 0.9 * size) return;
-  if (cls === 'opening') units.pull[unit] = half;
-  else if (hasAirAfter(cls)) units.trail[unit] = half;
-  else return;
-  units.box[unit] = advance - half;
+  units.box[unit] = advance - pull - trail;
+  units.pull[unit] = pull;
+  units.trail[unit] = trail;
+  units.gap[unit] = 0;
+  units.stretch[unit] = 0;
+  units.shrink[unit] = 0;
+  units.cost[unit] = 0;
 }
 
 const APOSTROPHE = 0x2019;

@@ -1,6 +1,6 @@
 import { type List, type ListItem, listMarker } from '../../../../content/model/index.ts';
 import { setLine } from '../../text/set-line.ts';
-import { itemise } from '../../text/units.ts';
+import { withUnits } from '../../text/units.ts';
 import type { FlowContext } from '../context.ts';
 import { spanStyle } from '../inline-spans.ts';
 import type { FlowItem } from '../item.ts';
@@ -45,7 +45,8 @@ export function markerWidth(context: FlowContext, marker: string, style: TextSty
     { text: marker, style: spanStyle(style), airAfter: MARKER_AIR },
     { text: '文', style: spanStyle(style) },
   ];
-  const units = itemise(spans, context.measure);
-  const line = setLine({ units, spans, from: 0, to: units.count });
-  return line.width - units.box[units.count - 1]!;
+  return withUnits(spans, context.measure, (units) => {
+    const line = setLine({ units, spans, from: 0, to: units.count });
+    return line.width - units.box[units.count - 1]!;
+  });
 }

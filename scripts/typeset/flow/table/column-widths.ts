@@ -1,6 +1,6 @@
 import { plainText } from '../../../../content/model/index.ts';
 import type { Measure } from '../../text/measure.ts';
-import { itemise } from '../../text/units.ts';
+import { withUnits } from '../../text/units.ts';
 import { spanStyle } from '../inline-spans.ts';
 import type { TextStyle } from '../style.ts';
 import type { GridCell } from './table-grid.ts';
@@ -31,19 +31,23 @@ export function columnWidths(input: WidthInput): { widths: number[]; isComfortab
   return { widths, isComfortable: width > totalNatural * 0.45 };
 }
 
-function naturalWidths({ cells, columns, padding, style, measure }: WidthInput): number[] {
+function naturalWidths(input: WidthInput): number[] {
+  const { cells, columns, padding, style } = input;
   const widths = Array.from({ length: columns }, () => 2 * padding + style.size);
   for (const { cell, column, colSpan } of cells) {
     if (colSpan > 1) continue;
-    const { count, gap, box } = itemise(
-      [{ text: plainText(cell.content), style: spanStyle(style) }],
-      measure,
-    );
-    let natural = 2 * padding + 0.5;
-    for (let unit = 0; unit < count; unit++) natural += gap[unit]! + box[unit]!;
+    const natural = naturalWidth(plainText(cell.content), input);
     widths[column] = Math.max(widths[column]!, natural);
   }
   return widths;
+}
+
+function naturalWidth(text: string, { style, measure, padding }: WidthInput): number {
+  return withUnits([{ text, style: spanStyle(style) }], measure, ({ count, gap, box }) => {
+    let width = 2 * padding + 0.5;
+    for (let unit = 0; unit < count; unit++) width += gap[unit]! + box[unit]!;
+    return width;
+  });
 }
 
 function sum(values: readonly number[]): number {
