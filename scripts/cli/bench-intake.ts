@@ -1,25 +1,27 @@
 /** `npm run bench:intake`: how long intake takes, and how many structures of the fixtures it gets right. */
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
+import { BOMBS } from '../../test/fixtures/intake/bombs.ts';
 import { DOCUMENT_CASES, packCase } from '../../test/fixtures/intake/documents.ts';
 import { longIssue, longManuscript } from '../../test/fixtures/intake/long-files.ts';
 import { seededRandom } from '../../test/fixtures/intake/mutations.ts';
 import { outline } from '../../test/fixtures/intake/outline.ts';
 import { readIssueText, readManuscript } from '../intake/index.ts';
+import { checkDocx } from '../intake/read/check-docx.ts';
 import { convertDocx } from '../intake/read/docx/convert.ts';
 import { fromWire } from '../intake/read/read-docx.ts';
 import { type Bar, printBar } from './lib/intake-command-bars.ts';
 
 const HELP = `用法：npm run bench:intake -- [--times N]
 量收稿的快慢：20 页带 10 张照片的 Word 稿（限 2 秒）、6.5 万字的整期文本（限 3 秒），取 N 次（默认 5）的中位数；
-再数测试稿件里认对的结构（限 98%）和没有着落的字（限 0）。`;
+压缩包炸弹等恶意文件逐个拒收，取最慢的一个（限 1 秒）；再数测试稿件里认对的结构（限 98%）和没有着落的字（限 0）。`;
 
 const { values } = parseArgs({
   options: { times: { type: 'string', default: '5' }, help: { type: 'boolean', default: false } },
 });
 if (values.help) console.log(HELP);
 else {
-  const bars = [...(await speed(Number(values.times))), ...(await structures())];
+  const bars = [...(await speed(Number(values.times))), bombs(), ...(await structures())];
   process.exitCode = bars.map(printBar).every(Boolean) ? 0 : 1;
 }
 
@@ -39,6 +41,19 @@ async function speed(times: number): Promise<Bar[]> {
       value: await median(times, async () => readIssueText({ name: '整期.txt', bytes: issue })),
     },
   ];
+}
+
+/** The slowest refusal of a file that asks for more than it weighs; each is told. */
+function bombs(): Bar {
+  const spans = BOMBS.map(({ name, make }) => {
+    const bytes = make();
+    const start = performance.now();
+    const code = checkDocx('稿.docx', bytes)?.problems[0]?.code ?? 'read';
+    const span = Math.round(performance.now() - start);
+    console.log(`${name}（${Math.ceil(bytes.length / 1024)} KB）：${code}，${span} 毫秒`);
+    return code === 'read' ? Number.POSITIVE_INFINITY : span;
+  });
+  return { name: 'intake-bomb-ms', target: 1000, value: Math.max(...spans) };
 }
 
 /** A picture of 1600 × 1200 with the grain of a photo. */

@@ -1,6 +1,6 @@
 import type { Revision, RevisionChoice } from '../../draft.ts';
 import type { Taken } from './prepare.ts';
-import { attribute, wordText } from './xml-text.ts';
+import { attribute, elementsOf, replaceElements, wordText } from './xml-text.ts';
 
 /** The elements of tracked changes, what they mean, and what is said of their text when it is not taken. */
 const ELEMENTS = [
@@ -13,11 +13,11 @@ const ELEMENTS = [
 /** All tracked changes of text in one part, in the order they stand in it. */
 export function listRevisions(xml: string): Revision[] {
   const found = ELEMENTS.flatMap(({ element, kind }) =>
-    [...xml.matchAll(wholeElement(element))].map((match) => {
-      const text = wordText(match[2]!, true);
-      const by = attribute(match[1] ?? '', 'w:author');
-      const on = attribute(match[1] ?? '', 'w:date');
-      return { at: match.index, revision: { kind, text, ...(by ? { by } : {}), ...(on ? { on } : {}) } };
+    elementsOf(xml, `w:${element}`).map(({ at, attributes, inner }) => {
+      const by = attribute(attributes, 'w:author');
+      const on = attribute(attributes, 'w:date');
+      const text = wordText(inner, true);
+      return { at, revision: { kind, text, ...(by ? { by } : {}), ...(on ? { on } : {}) } };
     }),
   );
   return found
@@ -33,9 +33,9 @@ export function listRevisions(xml: string): Revision[] {
 export function takeSide(xml: string, choice: RevisionChoice, taken: Taken[]): string {
   const sided = ELEMENTS.filter(({ side }) => side !== choice).reduce(
     (current, { element, why }) =>
-      current.replace(wholeElement(element), (_whole, attributes: string | undefined, inner: string) => {
+      replaceElements(current, `w:${element}`, ({ attributes, inner }) => {
         const text = wordText(inner, true);
-        const by = attribute(attributes ?? '', 'w:author');
+        const by = attribute(attributes, 'w:author');
         if (text !== '') taken.push({ text, why: by ? `${why}（${by}）` : why });
         return '';
       }),
@@ -51,8 +51,4 @@ function restored(xml: string): string {
     .replace(/<\/?w:(?:del|moveFrom)(?:\s[^>]*)?>/g, '')
     .replace(/<(\/?)w:delText(?=[\s>])/g, '<$1w:t')
     .replace(/<(\/?)w:delInstrText(?=[\s>])/g, '<$1w:instrText');
-}
-
-function wholeElement(name: string): RegExp {
-  return new RegExp(`<w:${name}(\\s[^>]*[^/])?>(.*?)</w:${name}>`, 'gs');
 }

@@ -38,3 +38,36 @@ export function isOn(xml: string, name: string): boolean {
   const tag = new RegExp(`<${name}(?:\\s[^>]*)?/?>`).exec(xml)?.[0];
   return tag !== undefined && !['0', 'false', 'off'].includes(attribute(tag, 'w:val') ?? 'true');
 }
+
+/** One element of a part: where it stands, its attributes as written, and what is inside it. */
+export type XmlElement = { at: number; end: number; attributes: string; inner: string };
+
+/**
+ * The outermost elements of a name that have an end tag, in order. Each end is looked for once, so that a part full of
+ * beginnings without ends costs one pass.
+ */
+export function elementsOf(xml: string, name: string): XmlElement[] {
+  const opening = new RegExp(`<${name}(\\s[^>]*[^/>])?>`, 'g');
+  const closing = `</${name}>`;
+  const found: XmlElement[] = [];
+  for (let match = opening.exec(xml); match; match = opening.exec(xml)) {
+    const start = opening.lastIndex;
+    const stop = xml.indexOf(closing, start);
+    if (stop < 0) break;
+    const end = stop + closing.length;
+    found.push({ at: match.index, end, attributes: match[1] ?? '', inner: xml.slice(start, stop) });
+    opening.lastIndex = end;
+  }
+  return found;
+}
+
+/** The part with every such element replaced. */
+export function replaceElements(xml: string, name: string, replace: (element: XmlElement) => string): string {
+  let result = '';
+  let done = 0;
+  for (const element of elementsOf(xml, name)) {
+    result += xml.slice(done, element.at) + replace(element);
+    done = element.end;
+  }
+  return result + xml.slice(done);
+}
