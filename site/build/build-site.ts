@@ -5,14 +5,14 @@ import { writeSearch } from '../integrations/search/write-search.ts';
 import { type Archive, allArticles, allIssues } from '../src/lib/archive.ts';
 import { pdfName } from '../src/lib/paths.ts';
 import { readArchive } from '../src/lib/read-archive.ts';
-import { handToPages, isMade, makeSiteData } from '../src/lib/site-data.ts';
+import { handToPages, makeSiteData } from '../src/lib/site-data.ts';
 import { exists } from './cached.ts';
 import { publishGeneration, startGeneration } from './generations.ts';
 import { moveFolder } from './move-folder.ts';
 import { openPageCache } from './page-cache.ts';
 import { readLooks } from './read-looks.ts';
 import { writeSiteImages } from './site-images.ts';
-import { writeArticles } from './write-articles.ts';
+import { writePages } from './write-pages.ts';
 
 const SITE_ROOT = join(import.meta.dirname, '..');
 const LOOKS = join(SITE_ROOT, '../templates/site');
@@ -46,9 +46,9 @@ export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildRes
     const pdfs = await presentPdfs(options.pdf, archive);
     const site = makeSiteData({ archive, origin: options.origin, pdfs: new Set(pdfs), looks });
     const pages = await openPageCache({ site, folder: join(cache, 'pages') });
-    handToPages({ site, reused: new Set(pages.reused) });
+    handToPages({ site });
     await buildPages(options, folder);
-    writeArticles({ site, isMade, folder });
+    writePages({ site, reused: new Set(pages.reused), folder });
     await pages.complete(folder);
     await writeSearch({ archive, folder: join(folder, 'pagefind'), cache: join(cache, 'search') });
     log(`网页与检索索引已生成，${pages.reused.length} 期的网页沿用未变。`);

@@ -53,8 +53,11 @@ export function filledShelves(title: PublishedTitle): Shelf[] {
   return (Object.keys(LABELS) as Shelf[]).filter((shelf) => shelfEntries(title, shelf).length > 0);
 }
 
+/** One year of a title. */
+export type Volume = { year: number; issues: PublishedIssue[] };
+
 /** The volumes 合订本 of a title: years with their issues, newest year first, first issue first in a year. */
-export function volumes(title: PublishedTitle): { year: number; issues: PublishedIssue[] }[] {
+export function volumes(title: PublishedTitle): Volume[] {
   const years = [...new Set(title.issues.map((item) => item.issue.year))].sort((a, b) => b - a);
   return years.map((year) => ({
     year,

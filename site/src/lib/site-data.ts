@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { issueAddress } from '../../../content/model/index.ts';
 import { type Archive, isIntranet, type PublishedIssue } from './archive.ts';
 import { pdfName } from './paths.ts';
 import { readArchive } from './read-archive.ts';
@@ -17,8 +16,8 @@ export type SiteData = {
   look(title: string): string | undefined;
 };
 
-/** What a build hands to its pages, which run in the same process: their data, and the addresses of the issues it keeps. */
-export type BuildHand = { site: SiteData; reused: ReadonlySet<string> };
+/** What a build hands to its pages, which run in the same process. */
+export type BuildHand = { site: SiteData };
 
 const HAND = Symbol.for('kanxing.site.build');
 
@@ -30,11 +29,6 @@ export function handToPages(hand: BuildHand | undefined): void {
 /** What the build that runs has handed over; `undefined` while one works on the site. */
 export function buildHand(): BuildHand | undefined {
   return Reflect.get(globalThis, HAND) as BuildHand | undefined;
-}
-
-/** False for an issue whose pages are kept from an earlier build. */
-export function isMade({ issue }: PublishedIssue): boolean {
-  return !buildHand()?.reused.has(issueAddress(issue));
 }
 
 export function makeSiteData(options: {
