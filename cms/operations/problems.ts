@@ -21,6 +21,7 @@ const STATUS: Record<string, number> = {
   DelegationNotForRole: 403,
   DelegationNotGiven: 403,
   AssignmentNotForRole: 403,
+  ArrangementDiffers: 400,
   AssigneeNotEntitled: 400,
   DelegationReasonMissing: 400,
   DelegationPeriodInvalid: 400,

@@ -4,7 +4,9 @@ import { hasRole, isStaff, nobody } from '../../access/rules.ts';
 import { issueComponents } from '../../admin/components.ts';
 import { ISSUE_EDITORS } from '../../editorial/index.ts';
 import { issueDecisionEndpoints } from '../../endpoints/decisions.ts';
+import { issueDeskEndpoints } from '../../endpoints/desk.ts';
 import { issueAssignmentEndpoint } from '../../endpoints/inbox.ts';
+import { presenceEndpoint } from '../../endpoints/presence.ts';
 import { issueFields } from '../../fields/issue-fields.ts';
 import { issueLabelField } from '../../fields/issue-label-field.ts';
 import { pagePlanField } from '../../fields/page-plan-field.ts';
@@ -25,7 +27,12 @@ export const Issues = baseline({
   },
   defaultSort: '-publishedOn',
   versions: { drafts: false, maxPerDoc: 0 },
-  endpoints: [...issueDecisionEndpoints, issueAssignmentEndpoint],
+  endpoints: [
+    ...issueDecisionEndpoints,
+    issueAssignmentEndpoint,
+    ...issueDeskEndpoints,
+    presenceEndpoint('issues'),
+  ],
   access: {
     read: isStaff,
     readVersions: isStaff,
