@@ -1,7 +1,8 @@
 import type { Article, Issue } from '../../content/model/index.ts';
+import { setBackCover } from './page/back-cover.ts';
 import { setBody } from './page/body.ts';
 import { type Contents, setContents } from './page/contents.ts';
-import { setBackCover, setFrontCover } from './page/cover.ts';
+import { setFrontCover } from './page/cover.ts';
 import { setFillPage } from './page/fill-page.ts';
 import { pageGrid } from './page/grid.ts';
 import { setInsideCover } from './page/inside-cover.ts';

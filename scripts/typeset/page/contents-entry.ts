@@ -1,4 +1,10 @@
-import { type Article, authorNames, headlineOnOneLine, titleWithPart } from '../../../content/model/index.ts';
+import {
+  type Article,
+  authorNames,
+  headlineLines,
+  headlineOnOneLine,
+  titleWithPart,
+} from '../../../content/model/index.ts';
 import { baselineIn } from '../flow/context.ts';
 import { spanStyle } from '../flow/inline-spans.ts';
 import { authorSpans } from '../flow/name-spans.ts';
@@ -35,7 +41,7 @@ export function contentsEntry(context: PageContext, article: Article, page: numb
   const authors = entryAuthors(context, article, right - INDENT);
   const beside = authors.isBeside ? authors.set.width + BETWEEN : 0;
   const titleWidth = right - INDENT - beside - LEAST_LEADER * style.size;
-  const title = furnitureOf(context, entry.title, style, titleWidth);
+  const title = entryTitle(context, titleWithPart(article), titleWidth);
   const lastLine = title.height - style.leading;
   const baseline = lastLine + baselineIn(style.leading, style.size);
   const authorTop = baseline - baselineIn(authorStyle.leading, authorStyle.size);
@@ -66,6 +72,25 @@ function entryAuthors(
   const width = room - AUTHOR_INDENT;
   const set = setFurniture({ measure, text: '', spans, style, furniture: 'contents', width });
   return { set, isBeside: set.lines === 1 && set.width <= room * WIDE_AUTHORS };
+}
+
+/** The title, parted where its headline prefers when it needs more than one line. */
+function entryTitle(context: PageContext, title: string, width: number): SetFurniture {
+  const style = context.design.contents.entry;
+  const set = (text: string) => furnitureOf(context, text, style, width);
+  const lines: string[] = [];
+  for (const part of headlineLines(title)) {
+    const joined = lines.length > 0 ? `${lines.at(-1)} ${part}` : part;
+    if (lines.length > 0 && set(joined).lines === 1) lines[lines.length - 1] = joined;
+    else lines.push(part);
+  }
+  const pieces: Placed[] = [];
+  let height = 0;
+  for (const line of lines.map(set)) {
+    pieces.push(...shift(line.pieces, 0, height));
+    height += line.height;
+  }
+  return { pieces, height, width, lines: lines.length };
 }
 
 function furnitureOf(

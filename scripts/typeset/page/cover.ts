@@ -1,4 +1,4 @@
-import { type Cover, type Issue, issueLabel, plainText } from '../../../content/model/index.ts';
+import { type Cover, type Issue, issueLabel } from '../../../content/model/index.ts';
 import { type Placed, shift } from '../flow/piece.ts';
 import type { TextStyle } from '../flow/style.ts';
 import { type SetFurniture, setFurniture } from './furniture-text.ts';
@@ -7,10 +7,7 @@ import type { PlacedPage } from './placed.ts';
 import { blankPage, type PageContext } from './sheet.ts';
 
 /** Pictures that run to the edge go beyond the trim by this much, for cutting. In pt. */
-const BLEED = 8.504;
-/** Width of the back cover's panel as a share of the measure, and the air in it in pt. */
-const PANEL = 0.5;
-const PANEL_AIR = 14;
+export const BLEED = 8.504;
 
 /**
  * 封面: nameplate and issue above the picture, 要目 and notices below it; without a picture a coloured field with the
@@ -70,7 +67,7 @@ function cover({ measure }: PageContext, text: string, style: TextStyle, width: 
 }
 
 /** The nameplate fills the measure at most; long names are set smaller. */
-function fitted(text: string, style: TextStyle, width: number): TextStyle {
+export function fitted(text: string, style: TextStyle, width: number): TextStyle {
   const size = Math.min(style.size, (width * 0.96) / Math.max(1, Array.from(text).length));
   return { ...style, size, leading: (style.leading * size) / style.size };
 }
@@ -154,58 +151,4 @@ function announcement(
     heights[column] = top + set.height;
   });
   return { pieces, height: Math.max(...heights) };
-}
-
-/** 封底: a picture to the edges or white paper, its words on a panel. */
-export function setBackCover(context: PageContext, issue: Issue, number: number): PlacedPage {
-  const { grid } = context;
-  const page = blankPage(context, number);
-  const back = issue.covers.back ?? {};
-  const left = grid.left(number);
-  if (back.image) {
-    const { file, alt } = back.image;
-    page.items.push({
-      kind: 'image',
-      x: -BLEED,
-      y: -BLEED,
-      width: grid.width + 2 * BLEED,
-      height: grid.height + 2 * BLEED,
-      file,
-      alt,
-      fit: 'cover',
-    });
-  }
-  page.items.push(...backPanel(context, back, left));
-  return page;
-}
-
-/** The words of the back cover on a panel of paper, in the lower third. */
-function backPanel(context: PageContext, back: Cover, left: number): Placed[] {
-  const { grid, design, measure } = context;
-  const style = design.cover;
-  const width = grid.typeWidth * PANEL;
-  const set = (text: string, textStyle: TextStyle) =>
-    setFurniture({ measure, text, style: { ...textStyle, align: 'center' }, furniture: 'cover', width });
-  const lines = [
-    ...(back.title ? [set(back.title, style.announceTitle)] : []),
-    ...[...(back.lines ?? []), ...(back.blocks ?? []).flatMap(words)].map((text) => set(text, style.issuer)),
-  ];
-  if (lines.length === 0) return [];
-  const height = lines.reduce((sum, line) => sum + line.height, 0);
-  const x = left + (grid.typeWidth - width) / 2;
-  let y = grid.height * 0.72;
-  const pieces: Placed[] = [];
-  if (back.image) {
-    const top = y - PANEL_AIR;
-    pieces.push({ kind: 'box', x, y: top, width, height: height + 2 * PANEL_AIR, fill: style.paper });
-  }
-  for (const line of lines) {
-    pieces.push(...shift(line.pieces, x, y));
-    y += line.height;
-  }
-  return pieces;
-}
-
-function words(block: NonNullable<Cover['blocks']>[number]): string[] {
-  return block.type === 'paragraph' ? [plainText(block.content)] : [];
 }

@@ -3,6 +3,7 @@ import { type Placed, type PlacedText, shift } from '../flow/piece.ts';
 import { linePieces } from '../flow/set-text.ts';
 import type { TextStyle } from '../flow/style.ts';
 import type { Measure } from '../text/measure.ts';
+import { setHeadline } from '../text/set-headline.ts';
 import { setParagraph } from '../text/set-paragraph.ts';
 import type { Span } from '../text/span.ts';
 
@@ -18,6 +19,33 @@ export type FurnitureInput = {
 
 /** Text that is no part of an article, stacked from its top left corner in a measure. Heights and widths in pt. */
 export type SetFurniture = { pieces: Placed[]; height: number; width: number; lines: number };
+
+export type FurnitureHeadInput = Omit<FurnitureInput, 'spans'> & { maxLines: number };
+
+/** How much smaller a head may become to keep to its lines. */
+const SMALLER = [1, 0.88, 0.76];
+
+/** Sets a head of furniture in even lines that break where the text has a space, else between words. */
+export function setFurnitureHead({
+  measure,
+  text,
+  style,
+  furniture,
+  width,
+  maxLines,
+}: FurnitureHeadInput): SetFurniture {
+  const { face, ink } = style;
+  const sizes = SMALLER.map((share) => share * style.size);
+  const set = setHeadline({ text, style: { face, ink }, sizes, measure, width, maxLines });
+  const leading = style.leading * (set.size / style.size);
+  const pieces = set.lines.flatMap((line, index) => {
+    const left = style.align === 'center' ? (width - line.width) / 2 : 0;
+    return shift(linePieces(line, undefined), left, index * leading + baselineIn(leading, set.size));
+  });
+  const marked = pieces.map((piece) => (piece.kind === 'text' ? { ...piece, furniture } : piece));
+  const count = set.lines.length;
+  return { pieces: marked, height: count * leading, width, lines: count };
+}
 
 /** Sets furniture in a measure, aligned as its style says (left when it does not say). */
 export function setFurniture({

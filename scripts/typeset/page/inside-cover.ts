@@ -5,7 +5,7 @@ import type { Note } from '../flow/item.ts';
 import { type Placed, shift } from '../flow/piece.ts';
 import { setText, stack } from '../flow/set-text.ts';
 import { plainNameStyle } from './column-opening.ts';
-import { setFurniture } from './furniture-text.ts';
+import { setFurniture, setFurnitureHead } from './furniture-text.ts';
 import type { PlacedPage } from './placed.ts';
 import { blankPage, type PageContext } from './sheet.ts';
 
@@ -48,12 +48,13 @@ function coverMatter(
   let y = 0;
   if (cover.title) {
     const width = grid.typeWidth - 14;
-    const title = setFurniture({
+    const title = setFurnitureHead({
       measure,
       text: cover.title,
       style: plainNameStyle(design),
       furniture: 'cover',
       width,
+      maxLines: 2,
     });
     pieces.push({ kind: 'box', x: 0, y: 2, width: 5, height: title.height - 4, fill: opening.bar });
     pieces.push(...shift(title.pieces, 14, 0));
@@ -84,13 +85,28 @@ function coverMatter(
   return { pieces, height: y };
 }
 
+/** Text across a whole page is larger than in a column, and stands in from the edges, in em. */
+const LARGER = 1.15;
+const INSET = 2;
+
 /** A paragraph of a cover; the notes it calls are added to those for the foot. */
-function paragraph(flow: FlowContext, { content }: Paragraph, notes: Note[]): Note {
-  const style = flow.styles.body;
-  const firstIndent = 2 * style.size;
-  const lines = setText({ context: flow, part: 'paragraph', content, style, firstIndent });
+function paragraph(flow: FlowContext, { content, align }: Paragraph, notes: Note[]): Note {
+  const { body } = flow.styles;
+  const style = { ...body, size: body.size * LARGER, leading: body.leading * LARGER };
+  const inset = INSET * style.size;
+  const context = { ...flow, width: flow.width - 2 * inset };
+  const firstIndent = align ? 0 : 2 * style.size;
+  const lines = setText({
+    context,
+    part: 'paragraph',
+    content,
+    style,
+    firstIndent,
+    align: align ?? 'justify',
+  });
   notes.push(...lines.flatMap((line) => line.notes));
-  return stack(lines, style);
+  const { pieces, height } = stack(lines, style);
+  return { pieces: shift(pieces, inset, 0), height };
 }
 
 /** Cover matter is no article: its lines have no origin. */

@@ -14,6 +14,9 @@ export type WidthInput = {
   measure: Measure;
 };
 
+/** Lines a cell may take before its column is too narrow to be read. */
+const MOST_LINES = 3.4;
+
 /** Widths of table columns in pt that add up to `width`, and whether the text keeps a readable measure in them. */
 export function columnWidths(input: WidthInput): { widths: number[]; isComfortable: boolean } {
   const { columns, width, padding, style } = input;
@@ -28,7 +31,8 @@ export function columnWidths(input: WidthInput): { widths: number[]; isComfortab
     return { widths: least.map((value) => (value * width) / totalLeast), isComfortable: false };
   const share = (width - totalLeast) / (totalNatural - totalLeast);
   const widths = natural.map((value, index) => least[index]! + (value - least[index]!) * share);
-  return { widths, isComfortable: width > totalNatural * 0.45 };
+  const isNarrow = natural.some((value, index) => value > MOST_LINES * widths[index]!);
+  return { widths, isComfortable: width > totalNatural * 0.45 && !isNarrow };
 }
 
 function naturalWidths(input: WidthInput): number[] {
