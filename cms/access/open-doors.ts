@@ -67,8 +67,6 @@ export const OPEN_DOORS: Readonly<Record<string, readonly Door[]>> = {
   proofs: [],
   corrections: [],
   delegations: [],
-  // Kept by the forms themselves while someone types.
-  'payload-locked-documents': ['get /', 'get /:id', 'patch /:id', 'delete /:id'],
   // Widths and orders of lists, per account.
   'payload-preferences': ['get /', 'get /:key', 'post /:key'],
   'payload-kv': [],

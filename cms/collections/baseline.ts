@@ -13,6 +13,8 @@ export function baseline(config: CollectionConfig): CollectionConfig {
   return {
     ...config,
     disableDuplicate: true,
+    // Locks guard nothing; a save names its revision, and who else has a form open is told by presence.
+    lockDocuments: false,
     disableBulkEdit: true,
     fields: [idField, ...fields],
     hooks: {

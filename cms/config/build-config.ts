@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig, type CollectionConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
+import { activePreferences } from '../access/active-preferences.ts';
 import { rootDoors } from '../access/closed-doors.ts';
 import { shutUnusedDoors } from '../access/open-doors.ts';
-import { ownLocksOnly } from '../access/own-locks.ts';
 import { bodyEditor } from '../body/editor.ts';
 import { Articles } from '../collections/Articles/index.ts';
 import { Assignments } from '../collections/Assignments/index.ts';
@@ -107,7 +107,7 @@ export function buildCmsConfig(environment: Environment): Promise<SanitizedConfi
     logger: { options: { level: 'warn' } },
     loggingLevels: REFUSALS,
   };
-  return buildConfig(config).then(ownLocksOnly).then(shutUnusedDoors);
+  return buildConfig(config).then(activePreferences).then(shutUnusedDoors);
 }
 
 // Commands and tests open the same configuration, and none of them goes on rounds. Next names its own runtime.

@@ -1,7 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { compareTexts, listTexts } from '../operations/article-texts.ts';
-import { readableArticle } from '../operations/readable-article.ts';
+import type { StoredArticle } from '../operations/load-models.ts';
+import { readableDoc } from '../operations/readable-doc.ts';
 import { restoreText } from '../operations/restore-text.ts';
 import { checked } from './checked.ts';
 import { readJson } from './read-json.ts';
@@ -19,14 +20,14 @@ export const articleTextEndpoints: Endpoint[] = [
   {
     path: '/:id/texts',
     method: 'get',
-    handler: (req) => respond(async () => listTexts(req, await readableArticle(req))),
+    handler: (req) => respond(async () => listTexts(req, await readableDoc<StoredArticle>(req, 'articles'))),
   },
   {
     path: '/:id/texts/compare',
     method: 'get',
     handler: (req) =>
       respond(async () => {
-        const doc = await readableArticle(req);
+        const doc = await readableDoc<StoredArticle>(req, 'articles');
         return compareTexts(req, { doc, ...checked(comparison, queryOf(req), '对照') });
       }),
   },
@@ -35,7 +36,7 @@ export const articleTextEndpoints: Endpoint[] = [
     method: 'post',
     handler: (req) =>
       respond(async () => {
-        const doc = await readableArticle(req);
+        const doc = await readableDoc<StoredArticle>(req, 'articles');
         const { text, revision } = checked(restoration, await readJson(req), '恢复');
         return restoreText(req, { doc, key: text, revision });
       }),

@@ -88,47 +88,6 @@ describe('an issue', () => {
   });
 });
 
-describe('locks', () => {
-  it('are not made by clients, nor seen by strangers, nor deleted by anyone but their owner', async () => {
-    const { editor, chief } = desk.people;
-    const id = await desk.manuscript();
-    const lock = await desk.payload.db.create({
-      collection: 'payload-locked-documents',
-      data: {
-        document: { relationTo: 'articles', value: id },
-        user: { relationTo: 'users', value: editor.id },
-      },
-    });
-    const path = `/payload-locked-documents/${lock.id}`;
-    const forged = {
-      document: { relationTo: 'articles', value: id },
-      user: { relationTo: 'users', value: editor.id },
-    };
-    expect(
-      (await desk.request('POST', '/payload-locked-documents', { as: chief, body: forged })).status,
-    ).toBe(404);
-    expect((await desk.request('GET', path)).status).toBe(403);
-    expect((await desk.request('DELETE', path, { as: chief })).status).toBe(403);
-    expect(
-      (await desk.request('DELETE', '/payload-locked-documents?where[id][exists]=true', { as: chief })).body
-        .docs,
-    ).toEqual([]);
-    expect((await desk.request('DELETE', path, { as: editor })).status).toBe(200);
-  });
-
-  it('are taken over in the own name only', async () => {
-    const { editor, chief, director } = desk.people;
-    const lock = await desk.payload.db.create({
-      collection: 'payload-locked-documents',
-      data: { user: { relationTo: 'users', value: editor.id } },
-    });
-    const body = { user: { relationTo: 'users', value: director.id } };
-    const path = `/payload-locked-documents/${lock.id}?depth=0`;
-    const taken = await desk.request('PATCH', path, { as: chief, body });
-    expect(taken.body.doc.user.value).toBe(chief.id);
-  });
-});
-
 describe('the own password', () => {
   const FRESH = 'Another-Horse-31';
 

@@ -11,6 +11,7 @@ import {
   intakeOriginEndpoint,
   originalEndpoint,
 } from '../../endpoints/intake-origin.ts';
+import { presenceEndpoint } from '../../endpoints/presence.ts';
 import { articleFields } from '../../fields/article-fields.ts';
 import { articleGuards } from '../../operations/guard-article.ts';
 import { articleWorkflowFields } from '../../operations/workflow-fields.ts';
@@ -29,7 +30,6 @@ export const Articles = baseline({
   },
   defaultSort: '-updatedAt',
   versions: { drafts: false, maxPerDoc: 0 },
-  lockDocuments: { duration: 300 },
   endpoints: [
     intakeEndpoint,
     intakeOriginEndpoint,
@@ -38,6 +38,7 @@ export const Articles = baseline({
     ...articleDecisionEndpoints,
     articleAssignmentEndpoint,
     ...articleTextEndpoints,
+    presenceEndpoint('articles'),
   ],
   access: {
     read: staffOrOwner('contributor'),

@@ -154,31 +154,6 @@ export const OTHER_ROWS: Readonly<Record<string, readonly Row[]>> = {
       may: '',
     },
   ],
-  'payload-locked-documents': [
-    { door: 'get /payload-locked-documents', does: 'who has what open', allowed: 'answers', may: 'CEDZPTAU' },
-    {
-      door: 'get /payload-locked-documents/:id',
-      does: 'one of them',
-      at: () => '/x',
-      allowed: 'answers',
-      may: '',
-    },
-    {
-      door: 'patch /payload-locked-documents/:id',
-      does: 'take one over',
-      at: () => '/x',
-      body: () => ({}),
-      allowed: 'writes',
-      may: '',
-    },
-    {
-      door: 'delete /payload-locked-documents/:id',
-      does: 'let one go',
-      at: () => '/x',
-      allowed: 'writes',
-      may: '',
-    },
-  ],
   'payload-preferences': [
     { door: 'get /payload-preferences', does: 'own widths of lists', allowed: 'answers', may: 'CEDZPTAU' },
     {

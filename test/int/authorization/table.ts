@@ -105,9 +105,21 @@ export const ARTICLE_ROWS: readonly Row[] = [
     accepted: 'DZT',
     returned: 'DZT',
   }),
+  present('articles', ARTICLE_READERS),
   staleDecision('articles', 'passFinalReview'),
   staleDecision('articles', 'submit'),
 ];
+
+function present(slug: 'articles' | 'issues', may: May): Row {
+  return {
+    door: `post /${slug}/:id/presence`,
+    does: 'tell that the form is open, hear who else has it open',
+    at: ({ id }) => `/${id}/presence`,
+    body: () => ({ isOpen: true, isEditing: false }),
+    allowed: 'answers',
+    may,
+  };
+}
 
 // In the table of decisions a contributor is always at their own manuscript.
 function ofOwn(at: Readonly<Record<string, string>>): May {
@@ -123,6 +135,7 @@ export const ISSUE_ROWS: readonly Row[] = [
   forge('issues', EDIT_ISSUE, 'createdAt', () => '1999-01-01T00:00:00.000Z'),
   forge('issues', EDIT_ISSUE, 'id', () => 'another'),
   ...refusedEdits('issues'),
+  present('issues', ISSUE_READERS),
   ...Object.entries(ISSUE_TABLE).map(([name, at]) => decide('issues', name, name === 'publish' ? '' : at)),
   assign('issues', {
     planned: 'DZT',

@@ -1,16 +1,15 @@
 import type { PayloadRequest } from 'payload';
 import { actorOf } from './actor.ts';
-import type { StoredArticle } from './load-models.ts';
 import { cmsProblems, refuse } from './problems.ts';
 
 /**
- * The article a request's address names, as far as this account may read it; one that does not exist and one that may
+ * The document a request's address names, as far as this account may read it; one that does not exist and one that may
  * not be read get the same answer. Throws `NotSignedIn`, `AccountInactive`, `SubjectNotFound`.
  */
-export async function readableArticle(req: PayloadRequest): Promise<StoredArticle> {
+export async function readableDoc<Doc>(req: PayloadRequest, collection: 'articles' | 'issues'): Promise<Doc> {
   actorOf(req);
   const doc = await req.payload.findByID({
-    collection: 'articles',
+    collection,
     id: String(req.routeParams?.id ?? ''),
     depth: 0,
     disableErrors: true,
@@ -18,6 +17,6 @@ export async function readableArticle(req: PayloadRequest): Promise<StoredArticl
     user: req.user,
     req,
   });
-  if (!doc) throw refuse(cmsProblems.notFound('篇稿件'));
-  return doc as unknown as StoredArticle;
+  if (!doc) throw refuse(cmsProblems.notFound(collection === 'articles' ? '篇稿件' : '一期'));
+  return doc as unknown as Doc;
 }
