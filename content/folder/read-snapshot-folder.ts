@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { decodeSnapshot, ProblemError, type Snapshot } from '../model/index.ts';
+import { type ArticleMemory, decodeSnapshot, ProblemError, type Snapshot } from '../model/index.ts';
 import { presentFolder } from './previous-folder.ts';
 
 /** How often a folder that was replaced while it was read is read again, and how often one that is missing is looked for. */
@@ -9,14 +9,15 @@ const ATTEMPTS = { replaced: 20, missing: 3 };
 
 /**
  * Reads one issue folder (`issue.json`, `articles/`, `images/`, `manifest.json`) and checks it whole. A folder that is
- * replaced meanwhile is read again: the result is always one published state, never a mixture.
+ * replaced meanwhile is read again: the result is always one published state, never a mixture. With a memory, articles
+ * whose files have not changed since it was filled are not read anew; they are checked against their hash all the same.
  */
-export async function readSnapshotFolder(folder: string): Promise<Snapshot> {
+export async function readSnapshotFolder(folder: string, memory?: ArticleMemory): Promise<Snapshot> {
   for (let attempt = 1; ; attempt += 1) {
     const place = presentFolder(folder);
     const before = await identityOf(place);
     try {
-      return decodeSnapshot(await readFiles(place));
+      return decodeSnapshot(await readFiles(place), memory);
     } catch (error) {
       const after = await identityOf(presentFolder(folder));
       // Between two looks a folder can seem missing while the writer's two renames pass.

@@ -119,25 +119,45 @@ function makeManifest(
   return parse(manifest, { ...body, hash: sha256(canonicalJson(body)) }, 'manifest.json');
 }
 
+/** Articles by the SHA-256 of the file they were read from. */
+export type ArticleMemory = Map<string, Article>;
+
 /**
  * The one reader of the format: files → snapshot. Every file must be in the manifest with its hash, every entry must
- * exist, every value must pass the schemas; otherwise `ProblemError` with the file and the path in it.
+ * exist, every value must pass the schemas; otherwise `ProblemError` with the file and the path in it. An article whose
+ * file is in `memory` is taken from there; afterwards the memory holds those of this snapshot. They must not be changed.
  */
-export function decodeSnapshot(files: ReadonlyMap<string, Uint8Array>): Snapshot {
+export function decodeSnapshot(
+  files: ReadonlyMap<string, Uint8Array>,
+  memory: ArticleMemory = new Map(),
+): Snapshot {
   const { hash, ...body } = parse(manifest, decodeJson(files, 'manifest.json'), 'manifest.json');
   const problems = checkFiles(body.files, files);
   if (sha256(canonicalJson(body)) !== hash) problems.push(changed('manifest.json'));
   if (problems.length > 0) throw new ProblemError(problems);
   const issueValue = parse(issue, decodeJson(files, 'issue.json'), 'issue.json');
-  const articles = inPrintedOrder(
-    issueValue,
-    body.articles.map((entry) => parse(article, decodeJson(files, entry.file), entry.file)),
-  );
+  const articles = inPrintedOrder(issueValue, decodeArticles(body, files, memory));
   const images = new Map([...files].filter(([path]) => path.startsWith('images/')));
   for (const file of usedImages(issueValue, articles)) {
     if (!images.has(file)) throw new ProblemError([missingImage(file)]);
   }
   return { issue: issueValue, articles, images, manifest: { ...body, hash } };
+}
+
+/** Files that passed `checkFiles` are what their hash says. */
+function decodeArticles(
+  { articles, files: entries }: Pick<Manifest, 'articles' | 'files'>,
+  files: ReadonlyMap<string, Uint8Array>,
+  memory: ArticleMemory,
+): Article[] {
+  const hashes = new Map(entries.map(({ path, sha256 }) => [path, sha256]));
+  const read = articles.map(({ file }) => {
+    const hash = hashes.get(file) ?? '';
+    return [hash, memory.get(hash) ?? parse(article, decodeJson(files, file), file)] as const;
+  });
+  memory.clear();
+  for (const [hash, item] of read) memory.set(hash, item);
+  return read.map(([, item]) => item);
 }
 
 function checkFiles(entries: Manifest['files'], files: ReadonlyMap<string, Uint8Array>): Problem[] {

@@ -5,6 +5,7 @@ import { findIssueFolder, PUBLISHED_ROOT } from '../../content/folder/find-issue
 import { readSnapshotFolder } from '../../content/folder/read-snapshot-folder.ts';
 import {
   type Article,
+  type ArticleMemory,
   type Issue,
   issueLabel,
   ProblemError,
@@ -83,7 +84,7 @@ async function main(): Promise<number> {
     slug,
     icc,
   };
-  return isWatched ? watchIssue(job) : setIssue(createTypesetter(), job);
+  return isWatched ? watchIssue(job) : setIssue(openPress(), job);
 }
 
 function isProfile(value: string): value is Profile {
@@ -108,18 +109,25 @@ function fileName({ title, year, issueNumber }: Issue, { profile, slug, isProof 
 
 /** Sets an issue again whenever its folder changes. A state that cannot be set is told, and waited out. */
 async function watchIssue(job: Job): Promise<number> {
-  const typesetter = createTypesetter();
+  const press = openPress();
   const set = () =>
-    setIssue(typesetter, job).catch((error: unknown) => printTrouble(error, { left: LEFT, help: HELP }));
+    setIssue(press, job).catch((error: unknown) => printTrouble(error, { left: LEFT, help: HELP }));
   await set();
   console.log('正在等候改动，按 Ctrl+C 结束……');
   for await (const _ of folderChanges(job.folder)) await set();
   return 0;
 }
 
-async function setIssue(typesetter: Typesetter, job: Job): Promise<number> {
+/** What stays between two settings of an issue. */
+type Press = { typesetter: Typesetter; articles: ArticleMemory };
+
+function openPress(): Press {
+  return { typesetter: createTypesetter(), articles: new Map() };
+}
+
+async function setIssue({ typesetter, articles }: Press, job: Job): Promise<number> {
   const { profile, isChecked, isProof, slug, icc } = job;
-  const snapshot = await readSnapshotFolder(job.folder);
+  const snapshot = await readSnapshotFolder(job.folder, articles);
   const out = resolve(job.out ?? join(home, 'pdf', fileName(snapshot.issue, job)));
   const article = slug ? articleOf(snapshot, slug) : undefined;
   const start = performance.now();

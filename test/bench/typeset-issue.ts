@@ -67,11 +67,11 @@ export function benchIssue(han: number): Snapshot {
   return decodeSnapshot(encodeSnapshot({ issue, articles, images: new Map(), revision: 1 }));
 }
 
-/** The same issue with one character of its middle article put in the place of another. */
-export function editOne(snapshot: Snapshot): Snapshot {
+/** The same issue with a character put in the place of one of its middle article. */
+export function editOne(snapshot: Snapshot, character: string): Snapshot {
   const edited = structuredClone(snapshot.articles) as Article[];
   const paragraph = edited[Math.floor(edited.length / 2)]!.body[2] as Paragraph;
   const run = paragraph.content[0] as { text: string };
-  run.text = run.text.replace(/\p{Script=Han}/u, '改');
+  run.text = run.text.replace(/\p{Script=Han}/u, character);
   return { ...snapshot, articles: edited };
 }

@@ -208,6 +208,19 @@ describe('snapshot', () => {
     const files = new Map(encodeSnapshot(input));
     harm(files);
     expect(problemsOf(() => decodeSnapshot(files))).toContain(code);
+    const memory = new Map();
+    decodeSnapshot(encodeSnapshot(input), memory);
+    expect(problemsOf(() => decodeSnapshot(files, memory))).toContain(code);
+  });
+
+  it('reads an article anew only when its file has changed, and remembers no other', () => {
+    const memory = new Map();
+    const first = decodeSnapshot(encodeSnapshot(input), memory);
+    const same = decodeSnapshot(encodeSnapshot(input), memory);
+    expect(same.articles[0]).toBe(first.articles[0]);
+    const edited = encodeSnapshot({ ...input, articles: [{ ...article, title: '另一标题' }] });
+    expect(decodeSnapshot(edited, memory)).toEqual(decodeSnapshot(edited));
+    expect([...memory.values()].map(({ title }) => title)).toEqual(['另一标题']);
   });
 
   it.each([
