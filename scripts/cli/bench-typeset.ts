@@ -116,7 +116,7 @@ function runCold(folder: string, engine: Engine, { issue }: EngineInputs): Omit<
   run(args[engine], {
     NODE_COMPILE_CACHE: join(folder, 'compiled'),
     NODE_OPTIONS: `--import=${join(BENCH, 'cost-at-exit.ts')} --disable-warning=ExperimentalWarning`,
-    KANXING_BENCH_COSTS: costs,
+    BENCH_COSTS: costs,
     KANXING_HOME: join(folder, 'home'),
   });
   const found = readdirSync(costs).map(

@@ -1,5 +1,5 @@
 /**
- * Loaded into a measured process before anything else: when it ends, it writes into the folder KANXING_BENCH_COSTS what
+ * Loaded into a measured process before anything else: when it ends, it writes into the folder BENCH_COSTS what
  * it cost from its start to its end, all threads together. Memory is the most the process ever held (VmHWM).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ process.on('exit', () => {
     wall,
     memory: peakMemory(),
   };
-  writeFileSync(join(process.env.KANXING_BENCH_COSTS!, `${process.pid}.json`), JSON.stringify(cost));
+  writeFileSync(join(process.env.BENCH_COSTS!, `${process.pid}.json`), JSON.stringify(cost));
 });
 
 function peakMemory(): number {
