@@ -69,3 +69,11 @@ function beforeReadThrough(record: IssueRecord): IssueStage {
 export function reopenedStage(record: Pick<IssueRecord, 'publications'>): IssueStage {
   return record.publications > 0 ? 'corrected' : 'planned';
 }
+
+/** Decisions with which the proofs of an issue begin anew: what was changed before them is not 核红's to ask about. */
+const NEW_ROUNDS = ['assemble', 'reopen', 'correct'];
+
+/** Which round of proofs the decisions on an issue have led to; proofs of different rounds are not compared by themselves. */
+export function proofRound(entries: readonly Pick<DecisionEntry, 'decision'>[]): number {
+  return entries.filter(({ decision }) => NEW_ROUNDS.includes(decision)).length;
+}

@@ -6,13 +6,16 @@ import type { DecisionRequest } from '../operations/take-decision.ts';
 import { readJson } from './read-json.ts';
 
 /** An opinion may have several lines; every line is checked like any stored text. */
-const opinion = z
+export const opinion = z
   .string()
   .max(10_000)
   .transform((text) => text.replaceAll('\r\n', '\n'))
   .refine((text) => text.split('\n').every((line) => cleanText.safeParse(line).success), {
     message: '含有不能保存的控制字符，请删去后重试',
   });
+
+/** What makes a repeated request known. */
+export const idempotencyKey = z.string().min(8).max(100);
 
 const decisionRequest = z.strictObject({
   decision: z.string().max(64),
@@ -24,7 +27,7 @@ const decisionRequest = z.strictObject({
   issue: z.string().max(64).optional(),
   onBehalfOf: z.string().max(64).optional(),
   password: z.string().max(200).optional(),
-  idempotencyKey: z.string().min(8).max(100),
+  idempotencyKey,
 });
 
 /** The body of a decision request. Throws `ProblemError` with the place of what is wrong. */

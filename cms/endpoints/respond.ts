@@ -11,6 +11,13 @@ export async function respond(work: () => Promise<unknown>): Promise<Response> {
   }
 }
 
+/** The same for what no cache may keep. */
+export async function respondPrivately(work: () => Promise<unknown>): Promise<Response> {
+  const answer = await respond(work);
+  answer.headers.set('Cache-Control', 'private, no-store');
+  return answer;
+}
+
 // `errors` is Payload's own shape, which its admin shows; `problems` is ours, with code, title and hint.
 function problemResponse(problems: readonly Problem[]): Response {
   const errors = problems.map(({ message, hint }) => ({ message: `${message}${hint}` }));

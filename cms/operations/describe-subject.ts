@@ -3,6 +3,7 @@ import { type Problem, ProblemError } from '../../content/model/index.ts';
 import {
   type Actor,
   articleMachine,
+  countingSeqs,
   foldArticle,
   issueMachine,
   type Offer,
@@ -27,7 +28,7 @@ export type SubjectDescription = {
   stageLabel: string;
   hash?: string;
   revision: number;
-  decisions: ReturnType<typeof describeRecord>[];
+  decisions: ReturnType<typeof describeHistory>;
   offers: Offer[];
   /** An article's three levels: who passed each, and whether that counts for the present text. */
   reviews?: { level: string; label: string; by?: string; at?: string; counts: boolean }[];
@@ -63,7 +64,7 @@ async function describeWhole(
     return {
       ...named(subject, doc),
       ...labelled(articleMachine.stages, presentStage(situation)),
-      decisions: history.map((record) => describeRecord(articleMachine, record, subject.hash)),
+      decisions: describeHistory(articleMachine, history, subject.hash),
       // Which issue is chosen together with the decision: here the choice is still open.
       offers: offers({ ...situation, subject: { ...subject, targetIssue: OPEN_ISSUE } }),
       reviews: describeReviews(history, subject.hash),
@@ -75,7 +76,7 @@ async function describeWhole(
   return {
     ...named(subject, doc),
     ...labelled(issueMachine.stages, presentStage(situation)),
-    decisions: history.map((record) => describeRecord(issueMachine, record, subject.hash)),
+    decisions: describeHistory(issueMachine, history, subject.hash),
     offers: offers(situation),
     problems: subject.contentProblems,
   };
@@ -98,7 +99,7 @@ async function describeUnfinished(
     label: isArticle ? `《${doc.title ?? ref.id}》` : labelOfIssue(doc),
     revision: doc.revision ?? 1,
     ...labelled(machine.stages, stage),
-    decisions: history.map((record) => describeRecord(machine, record, '')),
+    decisions: describeHistory(machine, history, ''),
     offers: [],
     ...(isArticle ? { reviews: describeReviews(history, '') } : {}),
     problems,
@@ -115,9 +116,20 @@ function labelled(stages: Readonly<Record<string, string>>, stage: string) {
 
 type Named = { stages: Readonly<Record<string, string>>; rules: readonly { name: string; label: string }[] };
 
-function describeRecord({ stages, rules }: Named, record: DecisionRecord, hash: string) {
+// What corrections carried to the present text counts for it like what was taken on it.
+function describeHistory(machine: Named, history: readonly DecisionRecord[], hash: string) {
+  const isArticle = machine.stages === articleMachine.stages;
+  const counting = isArticle ? countingSeqs(foldArticle(history), hash) : [];
+  return history.map((record) => {
+    const isOnPresentText =
+      (record.correction?.toHash ?? record.hash) === hash || counting.includes(record.seq);
+    return { ...describeRecord(machine, record), isOnPresentText };
+  });
+}
+
+function describeRecord({ stages, rules }: Named, record: DecisionRecord) {
   const { seq, decision, role, actor, from, to, at, opinion, attachment, revision } = record;
-  const { onBehalfOf, warnings } = record;
+  const { onBehalfOf, warnings, proof, correction } = record;
   return {
     seq,
     decision,
@@ -133,11 +145,12 @@ function describeRecord({ stages, rules }: Named, record: DecisionRecord, hash: 
     toLabel: stages[to] ?? to,
     revision,
     hash: record.hash,
-    isOnPresentText: record.hash === hash,
     ...(opinion ? { opinion } : {}),
     ...(attachment ? { attachment } : {}),
     ...(onBehalfOf ? { onBehalfOf } : {}),
     ...(warnings ? { warnings } : {}),
+    ...(proof ? { proof } : {}),
+    ...(correction ? { correction } : {}),
   };
 }
 

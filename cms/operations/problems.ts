@@ -35,6 +35,11 @@ const STATUS: Record<string, number> = {
   IntakeNotForRole: 403,
   IntakeFileCount: 400,
   IntakeFileTooLarge: 413,
+  ProofNotForRole: 403,
+  CorrectionNotForRole: 403,
+  ProofUnknown: 404,
+  CorrectionUnknown: 404,
+  CorrectionEmpty: 400,
   RevisionMissing: 428,
 };
 

@@ -34,6 +34,7 @@ import {
   type StoredArticle,
   type StoredIssue,
 } from './load-models.ts';
+import { loadProofing } from './proofs/proofing.ts';
 import { getStored } from './stored.ts';
 
 /** A subject as the rules see it, with what it was made of. */
@@ -113,6 +114,7 @@ export async function loadIssueSituation(req: PayloadRequest, id: string): Promi
     articles: await placedArticles(req, articles),
     signedArticles: history.findLast((entry) => entry.decision === 'signOff')?.articleHashes,
     contentProblems: contentProblems(issue, articles),
+    proofing: await loadProofing(req, id, history),
   };
   const canonicalTextOfIssue = canonicalJson({ issue, articles: articleHashes });
   return { doc, issue, articles, subject, history, canonicalText: canonicalTextOfIssue, articleHashes };

@@ -9,7 +9,9 @@ import {
 import { checkContent } from '../editorial/decisions/issue/content-check.ts';
 import { checkUnchangedSince } from '../editorial/decisions/issue/unchanged-check.ts';
 import {
+  countingSeqs,
   findBreak,
+  foldArticle,
   foldIssue,
   ISSUE_STAGES,
   type IssueRecord,
@@ -28,15 +30,6 @@ import { findIssue } from './find-issue.ts';
 import { cmsProblems, refuse } from './problems.ts';
 import { readImages } from './read-images.ts';
 import { type IssueSituation, loadIssueSituation } from './situations.ts';
-
-/** Decisions on an article that a manifest lists when they were taken on the published text. */
-const CLEARING = [
-  'passFirstReview',
-  'passSecondReview',
-  'passSecrecyReview',
-  'passExternalReview',
-  'passFinalReview',
-];
 
 /**
  * The content of a released (or already published) issue with the decisions that allow it: what publish writes.
@@ -96,14 +89,25 @@ async function articleDecisions(
     const subject: SubjectRef = { type: 'article', id };
     const records = await loadDecisions(req, subject);
     verifyRecords(subject, records);
-    const counting = records.filter(
-      (entry) => CLEARING.includes(entry.decision) && entry.hash === hashes[id],
-    );
-    found.set(id, counting.map(manifestDecision));
+    found.set(id, countingRecords(records, hashes[id]!).map(manifestDecision));
   }
   return found;
 }
 
-function manifestDecision({ decision, actor, role, at, hash }: DecisionRecord): ManifestDecision {
-  return { name: decision, by: actor.name, role: ROLES[role], at, hash };
+// The reviews and clearances that count for the published text, and the corrections that carried them to it.
+function countingRecords(records: readonly DecisionRecord[], hash: string): DecisionRecord[] {
+  const counting = countingSeqs(foldArticle(records), hash);
+  const road = new Set([hash]);
+  const counted = [...records].reverse().filter((record) => {
+    const { seq, correction } = record;
+    if (!correction || !road.has(correction.toHash)) return counting.includes(seq);
+    road.add(record.hash);
+    return true;
+  });
+  return counted.reverse();
+}
+
+// A correction is listed with the text it led to.
+function manifestDecision({ decision, actor, role, at, hash, correction }: DecisionRecord): ManifestDecision {
+  return { name: decision, by: actor.name, role: ROLES[role], at, hash: correction?.toHash ?? hash };
 }

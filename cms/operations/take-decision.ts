@@ -18,10 +18,10 @@ import { refusals } from '../editorial/refusals.ts';
 import { actorOf } from './actor.ts';
 import { appendAudit } from './append-audit.ts';
 import { checkAttachment } from './attachment.ts';
+import { auditDecision } from './audit-decision.ts';
 import {
   appendDecision,
   type DecisionRecord,
-  decisionKey,
   findByIdempotencyKey,
   loadDecisions,
   type SubjectRef,
@@ -126,7 +126,7 @@ async function decide(attempt: Attempt): Promise<DecisionAnswer> {
       ...(warnings.length > 0 ? { warnings } : {}),
     },
   });
-  await auditDecision(attempt, situation, record);
+  await auditDecision(req, { ref: subject, name: situation.subject.label, label, record });
   await applyEffects(attempt, situation, record);
   return { record, isRepeated: false };
 }
@@ -182,19 +182,6 @@ function judgeAttempt(
 function ruleOf({ type }: Situation, decision: string) {
   const { rules } = type === 'article' ? articleMachine : issueMachine;
   return rules.find(({ name }) => name === decision);
-}
-
-async function auditDecision({ req, subject }: Attempt, situation: Situation, record: DecisionRecord) {
-  const label = ruleOf(situation, record.decision)?.label ?? record.decision;
-  await appendAudit(req, {
-    actor: record.actor.id,
-    actorName: record.actor.name,
-    action: `decision.${record.decision}`,
-    subject: decisionKey(subject, record.seq),
-    result: 'done',
-    summary: `${record.actor.name}对${situation.subject.label}作了“${label}”`,
-    detail: { recordHash: record.recordHash, hash: record.hash, role: record.role },
-  });
 }
 
 // After the failed transaction, so that the line stays although nothing else does.

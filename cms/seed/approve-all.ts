@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 import type { Payload, PayloadRequest } from 'payload';
 import {
   articleMachine,
@@ -6,12 +7,20 @@ import {
   foldIssue,
   type IssueStage,
   isCleared,
+  issueMachine,
   presentStage,
   type ReviewLevel,
 } from '../editorial/index.ts';
 import type { SubjectRef } from '../operations/decision-records.ts';
+import { makeProof } from '../operations/proofs/make-proof.ts';
+import { type ProofSetter, proofSetter } from '../operations/proofs/set-proof.ts';
 import { requestOf } from '../operations/request-of.ts';
-import { loadArticleSituation, loadIssueSituation, stageOfIssue } from '../operations/situations.ts';
+import {
+  type IssueSituation,
+  loadArticleSituation,
+  loadIssueSituation,
+  stageOfIssue,
+} from '../operations/situations.ts';
 import { takeDecision } from '../operations/take-decision.ts';
 
 /** User ids of the people who approve. Of several at one level the first who may do it does. */
@@ -37,13 +46,16 @@ export async function approveAll({
   issueId,
   approvers,
   progress = () => {},
+  setProof = proofSetter(homeOf(payload)),
 }: {
   payload: Payload;
   issueId: string;
   approvers: Approvers;
   progress?: Progress;
+  /** What sets the proof that is read; the typesetter unless said otherwise. */
+  setProof?: ProofSetter;
 }): Promise<void> {
-  const desk = await makeDesk(payload, approvers);
+  const desk = await makeDesk(payload, approvers, setProof);
   const { articles, issue } = await loadIssueSituation(desk.reader, issueId);
   for (const [index, { id, title }] of articles.entries()) {
     await approveArticle(desk, { id, issueId });
@@ -53,12 +65,21 @@ export async function approveAll({
   progress(articles.length + 1, articles.length + 1, `${issue.year}年第${issue.issueNumber}期`);
 }
 
-type Desk = { requests: ReadonlyMap<string, PayloadRequest>; reader: PayloadRequest; approvers: Approvers };
+type Desk = {
+  requests: ReadonlyMap<string, PayloadRequest>;
+  reader: PayloadRequest;
+  approvers: Approvers;
+  setProof: ProofSetter;
+};
 
-async function makeDesk(payload: Payload, approvers: Approvers): Promise<Desk> {
+function homeOf(payload: Payload): string {
+  return dirname(dirname(payload.collections.media!.config.upload.staticDir!));
+}
+
+async function makeDesk(payload: Payload, approvers: Approvers, setProof: ProofSetter): Promise<Desk> {
   const requests = new Map<string, PayloadRequest>();
   for (const id of Object.values(approvers).flat()) requests.set(id, await requestOf(payload, id));
-  return { requests, reader: requests.get(approvers.secondReview)!, approvers };
+  return { requests, reader: requests.get(approvers.secondReview)!, approvers, setProof };
 }
 
 /** What an article at each stage still needs; `clearance` is 保密审查, taken when 终审 waits for it. */
@@ -125,8 +146,21 @@ async function releaseIssue(desk: Desk, issueId: string): Promise<void> {
     if (foldIssue(situation.history).reached === 'released') return;
     const step = issueStep(stageOfIssue(situation), desk);
     if (!step) return;
+    await ensureProof(desk, situation, step);
     await take(desk, { type: 'issue', id: issueId }, situation.subject.hash, step);
   }
+}
+
+// What is read is a proof of the present text; one serves all passes as long as nothing is changed.
+async function ensureProof(
+  { requests, approvers, setProof }: Desk,
+  { subject }: IssueSituation,
+  { decision }: Step,
+): Promise<void> {
+  const isOnProof = issueMachine.rules.some((rule) => rule.name === decision && rule.onProof);
+  if (!isOnProof || subject.proofing?.latestProof?.hash === subject.hash) return;
+  const req = requests.get(approvers.production)!;
+  await makeProof({ req, issue: subject.id, idempotencyKey: randomUUID(), setProof });
 }
 
 async function take(

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload';
 import { issueAddress } from '../../content/model/index.ts';
+import type { ProofSetter } from '../operations/proofs/set-proof.ts';
 import { requestOf } from '../operations/request-of.ts';
 import { DEMO_ACCOUNTS, type DemoAccount, ensureAccount } from './accounts.ts';
 import { approveAll, type Progress } from './approve-all.ts';
@@ -23,18 +24,21 @@ export async function seedDemo({
   payload,
   passwords,
   progress,
+  setProof,
 }: {
   payload: Payload;
   /** A password for each account that does not exist yet. */
   passwords: Readonly<Record<DemoAccount, string>>;
   progress?: Progress;
+  /** What sets the proof that is read; the typesetter unless said otherwise. */
+  setProof?: ProofSetter;
 }): Promise<SeededDemo> {
   const { ids, accounts } = await ensureAccounts(payload, passwords);
   const demo = loadDemo();
   const editor = await requestOf(payload, ids.responsibleEditor);
   const { issueId, isNew } = await bringInContent(editor, demo);
   if (isNew || (await isSeedUnfinished(payload, issueId))) {
-    await approveAll({ payload, issueId, approvers: approversOf(ids), progress });
+    await approveAll({ payload, issueId, approvers: approversOf(ids), progress, setProof });
   }
   return { issue: issueAddress(demo.issue), issueId, isNew, accounts };
 }

@@ -3,10 +3,12 @@ import { canEditIssueNow } from '../../access/edit-now.ts';
 import { hasRole, isStaff, nobody } from '../../access/rules.ts';
 import { issueComponents } from '../../admin/components.ts';
 import { ISSUE_EDITORS } from '../../editorial/index.ts';
+import { correctionEndpoints } from '../../endpoints/corrections.ts';
 import { issueDecisionEndpoints } from '../../endpoints/decisions.ts';
 import { issueDeskEndpoints } from '../../endpoints/desk.ts';
 import { issueAssignmentEndpoint } from '../../endpoints/inbox.ts';
 import { presenceEndpoint } from '../../endpoints/presence.ts';
+import { proofEndpoints } from '../../endpoints/proofs.ts';
 import { issueFields } from '../../fields/issue-fields.ts';
 import { issueLabelField } from '../../fields/issue-label-field.ts';
 import { pagePlanField } from '../../fields/page-plan-field.ts';
@@ -31,6 +33,8 @@ export const Issues = baseline({
     ...issueDecisionEndpoints,
     issueAssignmentEndpoint,
     ...issueDeskEndpoints,
+    ...proofEndpoints,
+    ...correctionEndpoints,
     presenceEndpoint('issues'),
   ],
   access: {

@@ -52,6 +52,12 @@ export const PROOFING_STAGES: readonly IssueStage[] = [
   'corrected',
 ];
 
+/** Who makes proofs: everyone who reads them. */
+export const PROOF_MAKERS: readonly Role[] = ['production', 'proofreader', ...EDITORS];
+
+/** Stages at which proofs are made: also after 签发, when what was put in last is verified on the final proof 清样. */
+export const PROOF_STAGES: readonly IssueStage[] = [...PROOFING_STAGES, 'signedOff'];
+
 /**
  * The acts. 三审 stays in force through a correction only because a second pair of eyes stands for each step: nobody
  * agrees to what they asked for themselves, and nobody verifies what they put in themselves.

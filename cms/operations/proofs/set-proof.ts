@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { encodeSnapshot, type SnapshotInput } from '../../../content/model/index.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SnapshotInput } from '../../../content/model/index.ts';
 import { atOnce } from '../at-once.ts';
 import { runCommand } from '../run-command.ts';
+import { withScratchSnapshot } from '../scratch-snapshot.ts';
 import { proofProblems } from './problems.ts';
 
 /** A set proof: the PDF, the addresses of its lines as the typesetter wrote them, and how many pages there are. */
@@ -18,44 +18,25 @@ const TIME_LIMIT = 300_000;
 const oneByOne = atOnce(1);
 
 /**
- * Sets an issue as a proof with the typeset command, in a child process that sees a scratch snapshot and nothing else.
- * Throws `ProblemError` with the command's own words when it cannot be set.
+ * Sets an issue as a proof with the typeset command, in a child process that sees a scratch snapshot and nothing else;
+ * `home` is where it keeps pictures made ready for the next run. Throws `ProblemError` with the command's own words.
  */
 export function proofSetter(home: string): ProofSetter {
-  return (input) => oneByOne(() => setInFolder(input, home));
+  return (input) => oneByOne(() => withScratchSnapshot(input, (paths) => setProof(paths, home)));
 }
 
-async function setInFolder(input: SnapshotInput, home: string): Promise<SetProof> {
-  const folder = await mkdtemp(join(tmpdir(), 'kanxing-proof-'));
-  try {
-    const snapshot = join(folder, 'issue');
-    for (const [path, bytes] of encodeSnapshot(input)) await writeFileIn(snapshot, path, bytes);
-    const out = join(folder, 'proof.pdf');
-    const told = await execTypeset([snapshot, '--proof', '--no-check', '--out', out], home);
-    const lines = await readFile(join(folder, 'proof.lines.json'));
-    return { pdf: await readFile(out), lines, pages: pagesTold(told) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function writeFileIn(folder: string, path: string, bytes: Uint8Array): Promise<void> {
-  const target = join(folder, path);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, bytes);
-}
-
-function pagesTold(told: string): number {
-  return Number(/(\d+) 面，/.exec(told)?.[1] ?? 0);
-}
-
-// The home is where it keeps pictures made ready for the next run.
-function execTypeset(args: readonly string[], home: string): Promise<string> {
-  return runCommand({
+async function setProof(
+  { snapshot, folder }: { snapshot: string; folder: string },
+  home: string,
+): Promise<SetProof> {
+  const out = join(folder, 'proof.pdf');
+  const told = await runCommand({
     command: 'issue-typeset',
-    args,
+    args: [snapshot, '--proof', '--no-check', '--out', out],
     timeout: TIME_LIMIT,
     env: { KANXING_HOME: home },
     failed: proofProblems.failed(),
   });
+  const lines = await readFile(join(folder, 'proof.lines.json'));
+  return { pdf: await readFile(out), lines, pages: Number(/(\d+) 面，/.exec(told)?.[1] ?? 0) };
 }

@@ -113,7 +113,10 @@ function issueRoad(desk: Desk): Step[] {
     (id) =>
       desk.play(`/issues/${id}`, [[as, name]]);
   return [
-    one(director, 'assemble'),
+    async (id) => {
+      await desk.play(`/issues/${id}`, [[director, 'assemble']]);
+      await desk.proof(id);
+    },
     one(reader, 'passFirstProof'),
     one(reader, 'passSecondProof'),
     one(reader, 'passThirdProof'),

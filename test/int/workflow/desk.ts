@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { articleFromModel, issueFromModel } from '../../../cms/mapping/index.ts';
 import { civilToday } from '../../../cms/operations/inbox/civil-today.ts';
+import { makeProof } from '../../../cms/operations/proofs/make-proof.ts';
+import { requestOf } from '../../../cms/operations/request-of.ts';
 import type { Article, Issue } from '../../../content/model/index.ts';
 import { type Account, type Answer, PASSWORD, startCms, type TestCms } from '../../helpers/cms.ts';
+import { quickProof } from '../../helpers/quick-proof.ts';
 
 /** The people of one desk, a column and the ways to take decisions through HTTP. */
 export type Desk = TestCms & {
@@ -19,7 +22,9 @@ export type Desk = TestCms & {
   delegate(principal: Account, delegate: Account): Promise<Answer>;
   /** From a new manuscript to 发稿, with three people. */
   accepted(title?: string): Promise<string>;
-  /** From new manuscripts to a released issue. */
+  /** A new proof of an issue as it stands, without typesetting it; its number. */
+  proof(issue: string): Promise<number>;
+  /** From new manuscripts to an issue that is read through. */
   readThroughIssue(articles?: number): Promise<{ issue: string; articles: string[] }>;
 };
 
@@ -130,6 +135,11 @@ export async function openDesk(settings?: Record<string, string>): Promise<Desk>
     ]);
     return id;
   };
+  const proof: Desk['proof'] = async (id) => {
+    const req = await requestOf(cms.payload, people.press.id);
+    const order = { req, issue: id, idempotencyKey: randomUUID(), setProof: quickProof };
+    return (await makeProof(order)).row.seq;
+  };
   const readThroughIssue: Desk['readThroughIssue'] = async (count = 1) => {
     const issueId = await issue();
     const articles: string[] = [];
@@ -138,8 +148,9 @@ export async function openDesk(settings?: Record<string, string>): Promise<Desk>
       await play(`/articles/${id}`, [[director, 'placeInIssue', { issue: issueId }]]);
       articles.push(id);
     }
+    await play(`/issues/${issueId}`, [[director, 'assemble']]);
+    await proof(issueId);
     await play(`/issues/${issueId}`, [
-      [director, 'assemble'],
       [reader, 'passFirstProof'],
       [reader, 'passSecondProof'],
       [reader, 'passThirdProof'],
@@ -147,7 +158,7 @@ export async function openDesk(settings?: Record<string, string>): Promise<Desk>
     ]);
     return { issue: issueId, articles };
   };
-  return { ...cms, people, manuscript, issue, decide, play, delegate, accepted, readThroughIssue };
+  return { ...cms, people, manuscript, issue, decide, play, delegate, accepted, proof, readThroughIssue };
 }
 
 /** The code of the first problem of an answer, in our form or in Payload's. */

@@ -205,6 +205,7 @@ describe('付印 and 出刊', () => {
       [editor, 'passSecrecyReview', { attachment: { name: '审查表 8 号' } }],
       [chief, 'passFinalReview'],
     ]);
+    await desk.proof(issue);
     await desk.play(`/issues/${issue}`, [[director, 'readThrough']]);
     await release(issue);
     const second = await load(address);

@@ -13,6 +13,7 @@ import { seedDemo } from '../../../cms/seed/seed-demo.ts';
 import { readSnapshotFolder } from '../../../content/folder/read-snapshot-folder.ts';
 import { encodeSnapshot, sha256 } from '../../../content/model/index.ts';
 import { type Account, startCms, type TestCms } from '../../helpers/cms.ts';
+import { quickProof } from '../../helpers/quick-proof.ts';
 import { writeSampleSnapshot } from '../../helpers/sample-snapshot.ts';
 
 const PASSWORDS = Object.fromEntries(
@@ -50,7 +51,7 @@ describe('the demo seed', () => {
   it('brings the whole issue to 付印 by proper decisions, and changes nothing when run again', {
     timeout: 240_000,
   }, async () => {
-    const first = await seedDemo({ payload: cms.payload, passwords: PASSWORDS });
+    const first = await seedDemo({ payload: cms.payload, passwords: PASSWORDS, setProof: quickProof });
     const demo = loadDemo();
     expect(first).toMatchObject({ issue: 'jlxx/2026/3', isNew: true });
     const before = await counts();
@@ -97,7 +98,7 @@ describe('a draft folder as intake writes it', () => {
       proofreader,
       production,
     };
-    await approveAll({ payload: cms.payload, issueId, approvers });
+    await approveAll({ payload: cms.payload, issueId, approvers, setProof: quickProof });
     const input = await loadReleasedIssue(await createLocalReq({}, cms.payload), address);
     expect(input.articles.map(({ title }) => title)).toEqual(articles.map(({ title }) => title));
     const again = await importDraft(req, draft);

@@ -1,3 +1,4 @@
+import { checkProof } from '../../corrections/gates.ts';
 import type { IssueRule } from '../../subjects.ts';
 
 /** 三校通过, on the hash of what was read; corrections made after it belong to the next proof. */
@@ -7,4 +8,6 @@ export const passThirdProof: IssueRule = {
   from: { secondProof: ['proofreader'] },
   to: ['thirdProof'],
   opinion: 'optional',
+  onProof: true,
+  check: ({ subject }) => checkProof(subject),
 };

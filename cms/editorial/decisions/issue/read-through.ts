@@ -1,7 +1,8 @@
+import { checkProof } from '../../corrections/gates.ts';
 import type { IssueRule } from '../../subjects.ts';
 import { checkContent } from './content-check.ts';
 
-/** 通读: the whole issue is read once more as it will be signed. An edit after it voids it. */
+/** 通读: the whole issue is read once more, on the latest proof, as it will be signed. An edit after it voids it. */
 export const readThrough: IssueRule = {
   name: 'readThrough',
   label: '通读通过',
@@ -11,5 +12,6 @@ export const readThrough: IssueRule = {
   },
   to: ['readThrough'],
   opinion: 'optional',
-  check: ({ subject }) => checkContent(subject),
+  onProof: true,
+  check: ({ subject }) => checkContent(subject) ?? checkProof(subject),
 };
