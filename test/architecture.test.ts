@@ -25,6 +25,7 @@ const ROOMS = [
       'next',
       'react',
       'react-dom',
+      'pdfjs-dist',
       'drizzle-orm',
       '@libsql/client',
       'nodemailer',

@@ -20,7 +20,7 @@ export const rootComponents: RootComponents = {
 /** The components of Articles: manuscripts are taken in above the list; a save names its revision; versions are compared. */
 export const articleComponents: CollectionComponents = {
   beforeListTable: ['/admin/intake/IntakeUpload.tsx#IntakeUpload'],
-  edit: { SaveButton },
+  edit: { SaveButton, beforeDocumentControls: ['/admin/preview/PreviewPanel.tsx#PreviewPanel'] },
   views: {
     edit: {
       versions: { Component: TextsView, tab: { label: '版本对照' } },

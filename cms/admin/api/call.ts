@@ -3,7 +3,8 @@ import type { Problem } from '../../../content/model/problem.ts';
 /** What came back from one of our doors: the body, or the problems as a person reads them. */
 export type Answer<T> = { ok: true; body: T } | { ok: false; status: number; problems: readonly Problem[] };
 
-const UNREACHABLE: Problem = {
+/** No answer came at all. */
+export const UNREACHABLE: Problem = {
   code: 'ServerUnreachable',
   title: '没有连上服务器',
   message: '请求没有送到，什么也没有记下。',

@@ -12,6 +12,7 @@ import {
   originalEndpoint,
 } from '../../endpoints/intake-origin.ts';
 import { presenceEndpoint } from '../../endpoints/presence.ts';
+import { previewEndpoints } from '../../endpoints/preview.ts';
 import { articleFields } from '../../fields/article-fields.ts';
 import { articleGuards } from '../../operations/guard-article.ts';
 import { articleWorkflowFields } from '../../operations/workflow-fields.ts';
@@ -39,6 +40,7 @@ export const Articles = baseline({
     articleAssignmentEndpoint,
     ...articleTextEndpoints,
     presenceEndpoint('articles'),
+    ...previewEndpoints,
   ],
   access: {
     read: staffOrOwner('contributor'),
