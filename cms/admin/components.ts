@@ -14,7 +14,13 @@ export const rootComponents: RootComponents = {
   },
   providers: ['/admin/words/ChineseLabels.tsx#ChineseLabels'],
   beforeLogin: ['/admin/brand/LoginNote.tsx#LoginNote'],
-  views: { dashboard: { Component: '/admin/dashboard/Dashboard.tsx#Dashboard' } },
+  actions: ['/admin/notices/Bell.tsx#Bell'],
+  beforeNavLinks: ['/admin/page/NavLinks.tsx#NavLinks'],
+  views: {
+    dashboard: { Component: '/admin/dashboard/Dashboard.tsx#Dashboard' },
+    delegations: { Component: '/admin/delegation/DelegationView.tsx#DelegationView', path: '/delegations' },
+    desk: { Component: '/admin/desk/DeskListView.tsx#DeskListView', path: '/desk' },
+  },
 };
 
 /** The components of Articles: manuscripts are taken in above the list; a save names its revision; versions are compared. */
@@ -29,5 +35,16 @@ export const articleComponents: CollectionComponents = {
   },
 };
 
-/** The components of Issues. */
-export const issueComponents: CollectionComponents = { edit: { SaveButton } };
+/** The components of Issues: the desk beside the form. */
+export const issueComponents: CollectionComponents = {
+  edit: { SaveButton },
+  views: {
+    edit: {
+      desk: {
+        Component: '/admin/desk/IssueDesk.tsx#IssueDesk',
+        path: '/desk',
+        tab: { label: '版面台', href: '/desk', order: 50 },
+      },
+    },
+  },
+};

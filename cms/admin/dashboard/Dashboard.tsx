@@ -1,65 +1,75 @@
 import { Gutter } from '@payloadcms/ui';
 import Link from 'next/link.js';
-import type { AdminViewServerProps, Payload, TypedUser } from 'payload';
-import { isRole, roleNames } from '../../editorial/roles.ts';
-import { ARTICLE_STAGES, ISSUE_STAGES } from '../../editorial/states.ts';
-import { when } from '../api/when.ts';
-import { loadWaiting, type WaitingItem } from './load-waiting.ts';
+import type { AdminViewServerProps } from 'payload';
+import { isPlanner } from '../../editorial/inbox/index.ts';
+import { mayDecide, type Role, roleNames } from '../../editorial/roles.ts';
+import { actorOf } from '../../operations/actor.ts';
+import { describeInbox, type InboxDescription } from '../../operations/inbox/describe-inbox.ts';
+import { listNotices } from '../../operations/notices/read-notices.ts';
+import { AssignTable } from './AssignTable.tsx';
+import { emptyWords } from './empty-words.ts';
+import { InboxList, OpenIssues, OwnManuscripts } from './InboxList.tsx';
 import { shortcutsFor } from './shortcuts.ts';
+import { GapNote, MailNote } from './TroubleNotes.tsx';
 import '../styles.css';
+import '../desk/desk.css';
+import './dashboard.css';
 
-type Props = Pick<AdminViewServerProps, 'params'> & { payload: Payload; user?: TypedUser };
+type Props = Pick<AdminViewServerProps, 'initPageResult'>;
 
-/** The first page after login: what waits for this person, and the doors their role uses every day. */
-export async function Dashboard({ payload, user }: Props) {
-  if (!user) return null;
-  const { name, roles = [] } = user as { name?: string; roles?: unknown[] };
-  const mine = roles.filter(isRole);
-  const { articles, issues } = await loadWaiting({ payload, user });
+/** The first page after login: what waits for this person, what planners must see, and the doors of the role. */
+export async function Dashboard({ initPageResult: { req } }: Props) {
+  if (!req.user) return null;
+  const { name, roles } = actorOf(req);
+  const inbox = await describeInbox(req);
+  const { mailTrouble } = await listNotices(req);
   return (
     <Gutter className="kx-dashboard">
       <header>
-        <h1>{name ? `${name}，您好` : '您好'}</h1>
-        <p className="kx-hint">{roleNames(mine) || '还没有分配角色，请联系系统管理员。'}</p>
+        <h1>{`${name}，您好`}</h1>
+        <p className="kx-hint">{roleNames(roles) || '还没有分配角色，请联系系统管理员。'}</p>
       </header>
-      <div className="kx-dashboard__columns">
-        <Waiting collection="articles" empty="没有等您办的稿件。" items={articles} title="等您办的稿件" />
-        <Waiting collection="issues" empty="没有等您办的期。" items={issues} title="等您办的期" />
-      </div>
-      <nav aria-label="常用" className="kx-dashboard__doors">
-        {shortcutsFor(mine).map(({ href, label, hint }) => (
-          <Link href={href} key={href}>
-            <strong>{label}</strong>
-            <span className="kx-hint">{hint}</span>
-          </Link>
-        ))}
-      </nav>
+      <GapNote gaps={inbox.gaps} />
+      <MailNote trouble={mailTrouble} />
+      {mayDecide(roles) ? (
+        <Inbox inbox={inbox} roles={roles} />
+      ) : (
+        <p className="kx-note kx-dashboard__note">{emptyWords(roles)}</p>
+      )}
+      <Doors roles={roles} />
+      {inbox.all && isPlanner(roles) ? <AssignTable items={inbox.all} /> : null}
     </Gutter>
   );
 }
 
-const STAGES: Readonly<Record<string, string>> = { ...ARTICLE_STAGES, ...ISSUE_STAGES };
-
-type WaitingProps = { collection: string; title: string; empty: string; items: readonly WaitingItem[] };
-
-function Waiting({ collection, title, empty, items }: WaitingProps) {
+function Inbox({ inbox, roles }: { inbox: InboxDescription; roles: readonly Role[] }) {
+  const { items, own, issues } = inbox;
+  const mine = items.filter(({ share }) => share === 'mine');
+  const open = items.filter(({ share }) => share === 'open');
+  const others = items.filter(({ share }) => share === 'others');
+  const isContributor = roles.includes('contributor');
   return (
-    <section aria-label={title} className="kx-waiting">
-      <h2>
-        {title}
-        {items.length > 0 ? <span className="kx-count">{items.length}</span> : null}
-      </h2>
-      {items.length === 0 ? <p className="kx-hint">{empty}</p> : null}
-      <ul>
-        {items.map((item) => (
-          <li key={item.id}>
-            <Link href={`/admin/collections/${collection}/${item.id}`}>{item.title}</Link>
-            <span className="kx-hint">
-              {STAGES[item.stage] ?? item.stage} · 待“{item.decision}” · {when(item.updatedAt)}起
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className="kx-dashboard__columns">
+      <InboxList empty={emptyWords(roles)} items={mine} title="等我办" />
+      {roles.some((role) => role !== 'contributor') ? (
+        <InboxList empty="没有还没人领办的事。" items={open} title="还没有指定人" />
+      ) : null}
+      {isContributor ? <OwnManuscripts items={own} /> : null}
+      {issues ? <OpenIssues items={issues} /> : null}
+      {others.length > 0 ? <InboxList empty="" isFolded items={others} title="别人在办" /> : null}
+    </div>
+  );
+}
+
+function Doors({ roles }: { roles: readonly Role[] }) {
+  return (
+    <nav aria-label="常用" className="kx-dashboard__doors">
+      {shortcutsFor(roles).map(({ href, label, hint }) => (
+        <Link href={href} key={href}>
+          <strong>{label}</strong>
+          <span className="kx-hint">{hint}</span>
+        </Link>
+      ))}
+    </nav>
   );
 }

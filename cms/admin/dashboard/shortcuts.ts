@@ -19,9 +19,15 @@ const SHORTCUTS: readonly Shortcut[] = [
     roles: ['contributor', 'proofreader', 'production', ...EDITORS],
   },
   {
+    href: '/admin/desk',
+    label: '版面台',
+    hint: '次序、版面计划、还缺什么、签发和付印',
+    roles: ['proofreader', 'production', ...EDITORS],
+  },
+  {
     href: '/admin/collections/issues',
     label: '各期',
-    hint: '栏目与文章的次序、版权页、签发',
+    hint: '刊期、封面、版权页',
     roles: ['proofreader', 'production', ...EDITORS],
   },
   {

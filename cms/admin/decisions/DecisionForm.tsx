@@ -5,6 +5,7 @@ import type { Problem } from '../../../content/model/problem.ts';
 import type { Offer } from '../../editorial/transition.ts';
 import { call } from '../api/call.ts';
 import { newId } from '../api/new-id.ts';
+import { OnBehalfChoice } from '../delegation/OnBehalfChoice.tsx';
 import { ProblemNote } from '../ProblemNote.tsx';
 import { type DecisionCollection, type DecisionRequest, decisionsUrl } from './contract.ts';
 import { IssueChoice } from './IssueChoice.tsx';
@@ -27,6 +28,7 @@ export function DecisionForm({ collection, id, text, offer, onTaken, onCancel }:
   );
   const [attachment, setAttachment] = useState('');
   const [issue, setIssue] = useState('');
+  const [onBehalfOf, setOnBehalfOf] = useState('');
   const [password, setPassword] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isSending, setSending] = useState(false);
@@ -43,6 +45,7 @@ export function DecisionForm({ collection, id, text, offer, onTaken, onCancel }:
       ...(opinion.trim() ? { opinion } : {}),
       ...(attachment.trim() ? { attachment: { name: attachment.trim() } } : {}),
       ...(issue ? { issue } : {}),
+      ...(onBehalfOf ? { onBehalfOf } : {}),
       ...(password ? { password } : {}),
       idempotencyKey,
     };
@@ -57,6 +60,7 @@ export function DecisionForm({ collection, id, text, offer, onTaken, onCancel }:
   return (
     <section aria-label={offer.label} className="kx-decision">
       <h4>{offer.label}</h4>
+      <OnBehalfChoice onChange={setOnBehalfOf} value={onBehalfOf} />
       {offer.name === 'placeInIssue' ? <IssueChoice onChange={setIssue} value={issue} /> : null}
       <label htmlFor={`${fieldId}-opinion`}>意见{offer.needsOpinion ? '（必填）' : '（可不填）'}</label>
       <textarea

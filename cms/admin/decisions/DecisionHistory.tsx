@@ -12,7 +12,7 @@ export function DecisionHistory({ decisions }: { decisions: readonly DecisionRow
             <strong>{row.label}</strong>
             <span>
               {row.actorName}（{row.roleLabel}
-              {row.onBehalfOf ? `，受${row.onBehalfOf.name}委托` : ''}）
+              {row.onBehalfOf ? `，代 ${row.onBehalfOf.name}` : ''}）
             </span>
             <time dateTime={row.at}>{when(row.at)}</time>
           </p>

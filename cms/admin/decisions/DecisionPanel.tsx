@@ -13,31 +13,39 @@ import { stepsOf } from './steps.ts';
 import { useDecisions } from './use-decisions.ts';
 import '../styles.css';
 
-/** The desk of one article or issue: where it stands, who did what, what the present person may decide. */
+/** The desk of one article or issue beside its form. */
 export function DecisionPanel() {
   const { id, collectionSlug, savedDocumentData } = useDocumentInfo();
   const router = useRouter();
-  const collection = collectionSlug as DecisionCollection;
-  const subject = id === undefined ? undefined : String(id);
-  const { state, problems, reload } = useDecisions(collection, subject, savedDocumentData?.revision);
-  if (!subject) return <p className="kx-hint kx-panel--new">保存以后，在这里办理。</p>;
-  const onTaken = async () => {
-    await reload();
-    router.refresh();
-  };
+  if (id === undefined) return <p className="kx-hint kx-panel--new">保存以后，在这里办理。</p>;
   return (
     <div className="kx-panel">
+      <SubjectDecisions
+        collection={collectionSlug as DecisionCollection}
+        id={String(id)}
+        onTaken={() => router.refresh()}
+        shown={savedDocumentData?.revision}
+      />
+    </div>
+  );
+}
+
+type SubjectProps = Pick<BodyProps, 'collection' | 'id' | 'shown' | 'onTaken'>;
+
+/** Where a subject stands, who did what, what the present person may decide. `shown` is the revision on the page. */
+export function SubjectDecisions({ collection, id, shown, onTaken }: SubjectProps) {
+  const { state, problems, reload } = useDecisions(collection, id, shown);
+  const taken = async () => {
+    await reload();
+    onTaken();
+  };
+  return (
+    <>
       <ProblemNote problems={problems} />
       {state ? (
-        <PanelBody
-          collection={collection}
-          id={subject}
-          onTaken={() => void onTaken()}
-          shown={savedDocumentData?.revision}
-          state={state}
-        />
+        <PanelBody collection={collection} id={id} onTaken={() => void taken()} shown={shown} state={state} />
       ) : null}
-    </div>
+    </>
   );
 }
 

@@ -16,6 +16,8 @@ export type DecisionRequest = {
   opinion?: string;
   attachment?: { name: string };
   issue?: string;
+  /** 代: the person who delegated. */
+  onBehalfOf?: string;
   password?: string;
   idempotencyKey: string;
 };

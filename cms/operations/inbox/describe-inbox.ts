@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload';
+import { STAFF } from '../../access/rules.ts';
 import {
   gapsIn,
   type InboxGap,
   type InboxItem,
   inboxOf,
   isPlanner,
+  type OpenSubject,
   type Waiting,
   waitingThings,
 } from '../../editorial/inbox/index.ts';
@@ -25,6 +27,8 @@ export type InboxDescription = {
   own: (Pick<InboxItem, 'type' | 'id' | 'title' | 'stage' | 'since'> & Staged)[];
   gaps: (Omit<InboxGap, 'title' | 'id'> & Staged & { id?: string; title?: string })[];
   all?: OverviewItem[];
+  /** Issues on their road, for those who may read them. */
+  issues?: (Pick<InboxItem, 'id' | 'title' | 'stage'> & Staged)[];
 };
 
 const STAGES: Readonly<Record<string, string>> = { ...ARTICLE_STAGES, ...ISSUE_STAGES };
@@ -39,21 +43,29 @@ export async function describeInbox(req: PayloadRequest): Promise<InboxDescripti
   const desk = await loadInboxDesk(req);
   const waiting = waitingThings(desk);
   const isPlanning = isPlanner(person.roles);
+  const isOnStaff = person.roles.some((role) => (STAFF as readonly string[]).includes(role));
   return {
     today: desk.today,
     items: inboxOf(person, waiting, desk).map(staged),
     own: ownOf(person.id, desk.subjects).map(staged),
     gaps: isPlanning || person.roles.includes('administrator') ? gapsFor(waiting, isPlanning) : [],
     ...(isPlanning ? { all: waiting.map(overviewItem) } : {}),
+    ...(isOnStaff ? { issues: issuesOf(desk.subjects) } : {}),
   };
 }
 
-function ownOf(person: string, subjects: Awaited<ReturnType<typeof loadInboxDesk>>['subjects']) {
+function ownOf(person: string, subjects: readonly OpenSubject[]) {
   return subjects.flatMap((subject) => {
     if (subject.type !== 'article' || subject.ownerId !== person) return [];
     const { type, id, title, stage, since } = subject;
     return [{ type, id, title, stage, since }];
   });
+}
+
+function issuesOf(subjects: readonly OpenSubject[]): NonNullable<InboxDescription['issues']> {
+  return subjects
+    .filter(({ type }) => type === 'issue')
+    .map(({ id, title, stage }) => staged({ id, title, stage }));
 }
 
 function gapsFor(waiting: readonly Waiting[], withTitles: boolean): InboxDescription['gaps'] {

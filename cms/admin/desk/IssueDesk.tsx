@@ -1,0 +1,178 @@
+'use client';
+import { Button, useDocumentInfo } from '@payloadcms/ui';
+import { useRef, useState } from 'react';
+import { when } from '../api/when.ts';
+import { SubjectDecisions } from '../decisions/DecisionPanel.tsx';
+import { ProblemNote } from '../ProblemNote.tsx';
+import { movedAcross, moveRow } from './arrangement.ts';
+import { DeskColumn } from './DeskColumn.tsx';
+import { PlanBar } from './PlanBar.tsx';
+import { useArrange } from './use-arrange.ts';
+import { type DeskState, orderOf, useDesk } from './use-desk.ts';
+import './desk.css';
+
+/** 版面台: one issue as columns with their articles in order, its page plan, what it lacks, and 签发 and 付印. */
+export function IssueDesk() {
+  const { id } = useDocumentInfo();
+  return id === undefined ? null : <Desk id={String(id)} />;
+}
+
+function Desk({ id }: { id: string }) {
+  const state = useDesk(id);
+  const [said, say] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const move = useArrange({ state, say, root });
+  const { desk, rows, plan } = state;
+  if (!desk)
+    return (
+      <div className="kx-desk">
+        {state.problems.length > 0 ? (
+          <ProblemNote problems={state.problems} />
+        ) : (
+          <p className="kx-hint">正在读取……</p>
+        )}
+      </div>
+    );
+  const byId = new Map(
+    desk.rows.flatMap(({ articles }) => articles.map((article) => [article.id, article] as const)),
+  );
+  const facts = new Map(desk.rows.map((row) => [row.id, row]));
+  const isLocked = desk.refusal !== undefined;
+  return (
+    <div className="kx-desk" ref={root}>
+      <p aria-live="polite" className="kx-sr" role="status">
+        {said}
+      </p>
+      <header className="kx-desk__head">
+        <div>
+          <h1>
+            {desk.titleName} {desk.label}
+          </h1>
+          <p className="kx-hint">
+            现在 <strong>{desk.stageLabel}</strong>
+            {desk.isFrozen ? <span className="kx-mark kx-mark--frozen">❄ 已冻结</span> : null}
+          </p>
+        </div>
+        <SaveBar desk={desk} state={state} />
+      </header>
+      {desk.refusal ? (
+        <p className="kx-note">
+          {desk.refusal.message}
+          {desk.refusal.hint}
+        </p>
+      ) : null}
+      <ProblemNote problems={state.problems} />
+      <div className="kx-desk__body">
+        <main>
+          <PlanBar desk={desk} order={rows.flatMap(({ articles }) => articles)} state={state} />
+          {rows.length === 0 ? (
+            <p className="kx-note">
+              这一期还没有栏目。把已发稿的文章“编入本期”，栏目会随文章自动加上；也可以在“编辑”页里先加栏目。
+            </p>
+          ) : null}
+          <ol className="kx-desk__columns">
+            {rows.map((row, index) => (
+              <DeskColumn
+                articles={row.articles.flatMap((article) => byId.get(article) ?? [])}
+                columns={rows.map((item) => ({ id: item.id, name: facts.get(item.id)?.name ?? '' }))}
+                isLocked={isLocked}
+                key={row.id}
+                measure={desk.measure}
+                move={move}
+                moveColumn={(by) => {
+                  state.arrange(moveRow(rows, row.id, by));
+                  say(`栏目“${facts.get(row.id)?.name}”移到第 ${index + by + 1} 个`);
+                }}
+                name={facts.get(row.id)?.name ?? ''}
+                place={{ index, count: rows.length }}
+                plan={plan}
+                setPlan={state.setPlan}
+              />
+            ))}
+          </ol>
+        </main>
+        <aside>
+          <Missing desk={desk} />
+          {state.isChanged ? (
+            <p className="kx-note">次序或计划有没保存的调整。请先保存，再作决定。</p>
+          ) : (
+            <div className="kx-panel">
+              <SubjectDecisions
+                collection="issues"
+                id={id}
+                onTaken={() => void state.reload()}
+                shown={desk.revision}
+              />
+            </div>
+          )}
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function SaveBar({ state, desk }: { state: DeskState; desk: NonNullable<DeskState['desk']> }) {
+  const crossed = movedAcross(orderOf(desk), state.rows);
+  if (!state.isChanged) return null;
+  return (
+    <div className="kx-desk__save">
+      {state.isRestored ? <p className="kx-hint">这是上次没有保存的调整，已放在现在的内容上。</p> : null}
+      {crossed.length > 0 ? (
+        <p className="kx-note kx-note--changed">
+          有 {crossed.length} 篇换了栏目：文章上的栏目会一并改掉，这几篇的三审要重新办理。
+        </p>
+      ) : null}
+      <div className="kx-actions">
+        {state.isStale ? (
+          <Button margin={false} onClick={() => void state.takeOver()} size="small">
+            看现在的内容，放上我的调整
+          </Button>
+        ) : (
+          <Button
+            disabled={state.busy !== undefined}
+            margin={false}
+            onClick={() => void state.save()}
+            size="small"
+          >
+            {state.busy === 'save' ? '正在保存……' : '保存次序和计划'}
+          </Button>
+        )}
+        <Button buttonStyle="secondary" margin={false} onClick={() => void state.discard()} size="small">
+          放弃调整
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Missing({ desk }: { desk: NonNullable<DeskState['desk']> }) {
+  const unready = desk.rows.flatMap(({ articles }) => articles).filter(({ missing }) => missing.length > 0);
+  const count = desk.missing.length + unready.length;
+  return (
+    <section aria-label="还缺什么" className="kx-panel">
+      <h2 className="kx-desk__title">
+        还缺什么{count > 0 ? <span className="kx-count kx-count--warning">{count}</span> : null}
+      </h2>
+      {count === 0 ? <p className="kx-hint">没有缺的。</p> : null}
+      <ul className="kx-desk__missing">
+        {desk.missing.map(({ code, title, message, path }) => (
+          <li key={`${code}${path ?? ''}${message}`}>
+            <strong>{title}</strong>
+            <span className="kx-hint">{message}</span>
+          </li>
+        ))}
+        {unready.map((article) => (
+          <li key={article.id}>
+            <a href={`/admin/collections/articles/${article.id}`}>{article.title}</a>
+            <span className="kx-hint">{article.missing.join('；')}</span>
+          </li>
+        ))}
+      </ul>
+      {desk.measure ? (
+        <p className="kx-hint">
+          版面{desk.measure.kind === 'proof' ? '实排' : '估算'}于 {when(desk.measure.madeAt)}
+        </p>
+      ) : null}
+    </section>
+  );
+}
