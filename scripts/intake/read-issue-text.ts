@@ -4,7 +4,7 @@ import { pieceText } from './clean/edits.ts';
 import { cleanPieces } from './clean/index.ts';
 import type { Doubt, Dropped, IntakeFile, IntakeIssue, IntakeReport, Piece } from './draft.ts';
 import type { IssueOptions } from './issue-options.ts';
-import { bylineDoubt, cutOffDoubt, findDoubts, startDoubt } from './map/doubts.ts';
+import { bylineDoubt, cutOffDoubt, findDoubts, halfWordDoubts, startDoubt } from './map/doubts.ts';
 import { type DraftedArticle, draftArticle, type Prepared } from './map/draft-article.ts';
 import { draftCovers } from './map/draft-covers.ts';
 import { draftIssue } from './map/draft-issue.ts';
@@ -156,6 +156,7 @@ function prepareBody(pieces: readonly Piece[], id: string, hasMarkedHeadings: bo
       ...findDoubts(marked.pieces, id),
       ...cutOffDoubt(marked.pieces, id),
       ...startDoubt(marked.pieces, id),
+      ...halfWordDoubts(marked.pieces, id),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeIssue } from '../../scripts/cli/lib/store-drafts.ts';
 import { combineIntake, readIntakeFile } from '../../scripts/intake/index.ts';
 import { DOCUMENT_CASES, packCase } from '../fixtures/intake/documents.ts';
+import { gb18030 } from '../fixtures/intake/gb18030.ts';
 import { type Account, startCms, type TestCms } from '../helpers/cms.ts';
 
 let cms: TestCms;
@@ -17,16 +18,6 @@ beforeAll(async () => {
 afterAll(() => cms.close());
 
 const TEXT = ['# 渠水记', '渠水从山脚下绕过来，流过三个村子。', '到了村口，水分成两股，一股往东，一股往西。'];
-const gb18030 = (text: string) =>
-  // The characters used here, as GB18030 writes them: found by decoding every pair once.
-  Uint8Array.from([...text].flatMap((char) => GB.get(char) ?? [...Buffer.from(char)]));
-const GB = new Map<string, number[]>();
-for (let high = 0x81; high < 0xff; high++)
-  for (let low = 0x40; low < 0xff; low++) {
-    const char = new TextDecoder('gb18030').decode(Uint8Array.of(high, low));
-    if ([...char].length === 1) GB.set(char, [high, low]);
-  }
-
 function send(as: Account, [name, bytes]: [string, Uint8Array], fields: Record<string, string> = {}) {
   const form = new FormData();
   form.append('files', new File([Uint8Array.from(bytes)], name));

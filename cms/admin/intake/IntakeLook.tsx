@@ -62,7 +62,7 @@ export function IntakeLook({ pieces, proposed, labels, unit, onChange }: Props) 
                 onBegin={() => editor.apply(toggleBeginning(pieces, place))}
                 onCaret={(offset) => editor.setCaret({ place, offset })}
                 onJoin={() => (piece.joins ? editor.part(place) : editor.join(place))}
-                onKeyDown={editor.onKeyDown}
+                onKeyDown={(event) => editor.onKeyDown(event, place)}
                 onLabel={(label) => editor.apply(relabelPiece(pieces, place, label), { place, offset: 0 })}
                 piece={piece}
                 unit={unit}

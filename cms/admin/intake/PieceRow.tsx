@@ -67,10 +67,10 @@ function PieceText({ piece, caret, name, onCaret, onKeyDown }: Props & { name: s
   const isHere = caret !== undefined;
   useEffect(() => {
     const { current } = area;
-    if (!isHere || !current || caret === current.selectionStart) return;
+    if (!isHere || !current) return;
     const isInside = current.closest('ol')?.contains(document.activeElement);
-    if (isInside) current.focus();
-    current.setSelectionRange(caret, caret);
+    if (isInside && current !== document.activeElement) current.focus();
+    if (caret !== current.selectionStart) current.setSelectionRange(caret, caret);
   }, [caret, isHere]);
   return (
     <textarea

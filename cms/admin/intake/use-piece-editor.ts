@@ -51,17 +51,16 @@ export function usePieceEditor(pieces: Pieces, onChange: (pieces: Pieces) => voi
     apply(changed, isWhole ? { place: place - 1, offset: above } : { place, offset: 0 });
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, place: number) => {
     const { selectionStart: offset, value } = event.currentTarget;
-    const { place } = caret;
     const work = keyWork(
       event,
       { offset, length: value.length },
       {
         cut: () => apply(cutPiece(pieces, place, offset), { place: place + 1, offset: 0 }),
         join: () => join(place),
-        begin: () => apply(toggleBeginning(pieces, place)),
-        relabel: (label) => apply(relabelPiece(pieces, place, label)),
+        begin: () => apply(toggleBeginning(pieces, place), { place, offset }),
+        relabel: (label) => apply(relabelPiece(pieces, place, label), { place, offset }),
         move: (by) => apply(movePiece(pieces, place, by), { place: place + by, offset }),
         go: (by) => go(place + by, by < 0 ? Number.MAX_SAFE_INTEGER : 0),
         undo,

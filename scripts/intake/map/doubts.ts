@@ -56,6 +56,22 @@ export function startDoubt(pieces: readonly Piece[], article: string): Doubt[] {
   ];
 }
 
+// Second halves of words. Where one begins a paragraph as a word of its own, its first half is lost.
+const SECOND_HALVES = new Set('的了着过们吗呢吧率性度效体业员门题化者展设制务织济识念神命量系障责征险');
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Paragraphs below the first that begin with half a word: the lines before them may be missing. */
+export function halfWordDoubts(pieces: readonly Piece[], article: string): Doubt[] {
+  return pieces.slice(1).flatMap((piece): Doubt[] => {
+    if (piece.type !== 'text' || piece.look.heading) return [];
+    const text = pieceText(piece).trim();
+    const [first] = WORDS.segment(text.slice(0, 8));
+    if (!first || !SECOND_HALVES.has(first.segment)) return [];
+    const message = `这一段以“${text.slice(0, 6)}”开头，像是半个词，前面的文字可能不在文件里。`;
+    return [{ code: 'startMissing', at: piece.at, article, message, confidence: 0.5 }];
+  });
+}
+
 /** Names of the byline against the 目录. */
 export function bylineDoubt(article: Article, authors: readonly string[], at: number): Doubt[] {
   const names = article.byline.map((entry) => entry.name);

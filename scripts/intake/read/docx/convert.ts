@@ -41,7 +41,11 @@ export async function convertDocx(
     images: [...state.images],
     dropped: [...taken.map((item) => ({ at: 0, ...item })), ...outside, ...state.dropped],
     changes: preparedChanges(prepared),
-    doubts: [...(choice === 'accepted' ? acceptedDoubts(revisions) : []), ...state.doubts],
+    doubts: [
+      ...(choice === 'accepted' ? acceptedDoubts(revisions) : []),
+      ...parts.flatMap((part) => part.doubts),
+      ...state.doubts,
+    ],
     notes: await comments(zip),
     revisions,
     revisionChoice: choice,

@@ -1,6 +1,7 @@
-import type { Revision, RevisionChoice } from '../../draft.ts';
+import type { Doubt, Revision, RevisionChoice } from '../../draft.ts';
 import { writeNumbers } from './numbering.ts';
 import { listRevisions, takeSide } from './revisions.ts';
+import { writeSigns } from './write-signs.ts';
 import { attribute, isOn, wordText } from './xml-text.ts';
 
 /** What was taken out of the document before it is converted, and why. */
@@ -16,6 +17,8 @@ export type Prepared = {
   revisions: Revision[];
   /** Automatic numbers written out as text. */
   numbers: string[];
+  /** Signs and formulas that are not as they were. */
+  doubts: Doubt[];
 };
 
 /** Parts that say how others are to be read, and the side of tracked changes that is wanted. */
@@ -24,7 +27,7 @@ type PrepareOptions = { numbering?: string; styles?: string; choice?: RevisionCh
 /** Runs the preparing steps in order on the XML of one part. */
 export function prepareDocument(source: string, options: PrepareOptions): Prepared {
   const taken: Taken[] = [];
-  const chosen = chooseAlternate(source);
+  const { xml: chosen, doubts } = writeSigns(chooseAlternate(source));
   const visible = takeHidden(takeSide(chosen, options.choice ?? 'accepted', taken), taken);
   const numbered = writeNumbers(unwrapFields(eastAsianFonts(visible)), options);
   return {
@@ -33,6 +36,7 @@ export function prepareDocument(source: string, options: PrepareOptions): Prepar
     taken,
     revisions: listRevisions(chosen),
     numbers: numbered.numbers,
+    doubts,
   };
 }
 

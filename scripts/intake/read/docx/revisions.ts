@@ -48,7 +48,7 @@ function restored(xml: string): string {
   return xml
     .replace(/<w:(?:del|moveFrom)(?:\s[^>]*)?\/>/g, '')
     .replace(/<w:(?:ins|moveTo)(?=[\s/])([^>]*)\/>/g, '<w:del$1/>')
-    .replace(/<\/?w:(?:del|moveFrom)(?:\s[^>]*)?>/g, '')
+    .replace(/<\/?w:(?:del|moveFrom)(?:\s[^>]*[^/>])?>/g, '')
     .replace(/<(\/?)w:delText(?=[\s>])/g, '<$1w:t')
     .replace(/<(\/?)w:delInstrText(?=[\s>])/g, '<$1w:instrText');
 }
