@@ -4,7 +4,7 @@ import { linePieces } from '../flow/set-text.ts';
 import type { TextStyle } from '../flow/style.ts';
 import type { Measure } from '../text/measure.ts';
 import { setHeadline } from '../text/set-headline.ts';
-import { setParagraph } from '../text/set-paragraph.ts';
+import { type ParagraphMemory, recallParagraph } from '../text/set-paragraph.ts';
 import type { Span } from '../text/span.ts';
 
 export type FurnitureInput = {
@@ -47,6 +47,15 @@ export function setFurnitureHead({
   return { pieces: marked, height: count * leading, width, lines: count };
 }
 
+/** The same words stand on many pages, and in every issue that is set again: what was set with some fonts is kept. */
+const memories = new WeakMap<Measure, ParagraphMemory>();
+
+function memoryOf(measure: Measure): ParagraphMemory {
+  const memory = memories.get(measure) ?? new Map();
+  memories.set(measure, memory);
+  return memory;
+}
+
 /** Sets furniture in a measure, aligned as its style says (left when it does not say). */
 export function setFurniture({
   measure,
@@ -57,7 +66,7 @@ export function setFurniture({
   width,
 }: FurnitureInput): SetFurniture {
   const { face, size, ink, leading } = style;
-  const lines = setParagraph({
+  const lines = recallParagraph(memoryOf(measure), {
     spans: spans ?? [{ text, style: { face, size, ink } }],
     measure,
     width,
