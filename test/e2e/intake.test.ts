@@ -56,9 +56,10 @@ async function drop(files: Readonly<Record<string, Uint8Array>>): Promise<void> 
   await section.dispatchEvent('drop', { dataTransfer: transfer });
 }
 
-async function shootBoth(name: string): Promise<void> {
+async function shootBoth(name: string, part?: Locator): Promise<void> {
   for (const width of [1280, 820]) {
     await page.setViewportSize({ width, height: 1000 });
+    await part?.scrollIntoViewIfNeeded();
     await shoot(page, `${name}-${width}`);
   }
   await page.setViewportSize({ width: 1440, height: 1000 });
@@ -142,7 +143,7 @@ describe('an article', () => {
     const downloading = page.waitForEvent('download');
     await origin.getByRole('link', { name: /下载原文件/ }).click();
     expect((await downloading).suggestedFilename()).toBe('修改稿.docx');
-    await shootBoth('intake-4-origin');
+    await shootBoth('intake-4-origin', origin);
   });
 
   it('is taken in again as it was before its tracked changes', async () => {
@@ -151,7 +152,7 @@ describe('an article', () => {
     await origin.getByRole('button', { name: '按修订前的原稿另收一份' }).click();
     await origin.getByText('已收 1 篇').waitFor();
     await origin.getByText('疑似重复 1 处').waitFor();
-    await shootBoth('intake-5-again');
+    await shootBoth('intake-5-again', origin.getByText('疑似重复 1 处'));
     await origin.getByRole('link', { name: '渠水记', exact: true }).click();
     await page.getByText('渠水很浑').first().waitFor();
   });

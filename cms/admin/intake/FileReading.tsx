@@ -1,5 +1,6 @@
 'use client';
 import { ENCODING_NAMES, type IntakeChoice, type IntakeLookAnswer } from './contract.ts';
+import { articlesOf } from './edit-pieces.ts';
 import { RevisionList } from './RevisionList.tsx';
 import type { IntakeFile } from './use-intake-files.ts';
 
@@ -15,6 +16,7 @@ export function FileReading({ item, look, choose }: Props) {
     const isSure = !item.pieces || window.confirm('换一种读法会重新识别各段，已经做的标注作废。要换吗？');
     if (isSure) void choose({ ...item.choice, ...choice });
   };
+  const titles = item.pieces ? articlesOf(item.pieces).map(({ title }) => title || '没有主题') : look.titles;
   return (
     <div className="kx-reading">
       {look.encoding ? (
@@ -54,7 +56,7 @@ export function FileReading({ item, look, choose }: Props) {
           revisions={look.revisions}
         />
       ) : null}
-      <p>{look.titles.map((title) => `《${title}》`).join('')}</p>
+      <p>{titles.map((title) => `《${title}》`).join('')}</p>
       {look.notes.length > 0 ? (
         <p className="kx-hint">原稿有 {look.notes.length} 条批注，收稿后列给编辑。</p>
       ) : null}
