@@ -8,7 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const PREFIX = '// made from ';
 const HASH_LENGTH = 64;
 /** What a bundle holds of other packages; all others are loaded as they stand. */
-const INCLUDED = /^(?:zod|pdf-lib|tslib|pako|@pdf-lib\/)/;
+const INCLUDED = /^(?:zod|pdf-lib|tslib)\b/;
+/** What the objects of pdf-lib name and never call here: its own compressor and the fonts every viewer has. */
+const UNUSED = /^(?:pako|@pdf-lib\/standard-fonts)$/;
 
 /**
  * The path of one file that holds a command with all its modules: some two hundred small ones take longer to find and
@@ -77,6 +79,7 @@ function placesOfModules(root) {
   return {
     name: 'places-of-modules',
     setup({ onResolve, onLoad }) {
+      onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
       onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
         kind === 'entry-point' || INCLUDED.test(path) || path.startsWith('/')
           ? undefined
@@ -87,6 +90,9 @@ function placesOfModules(root) {
           ? { path: pathToFileURL(join(resolveDir, path)).href, external: true }
           : undefined,
       );
+      onLoad({ filter: /./, namespace: 'unused' }, () => ({
+        contents: 'exports.Encodings = {}; exports.FontNames = {};',
+      }));
       onLoad({ filter: /typeset[\\/]paint[\\/]pdf-lib\.ts$/ }, () => ({
         loader: 'js',
         contents: OBJECTS_OF_PDF_LIB,
@@ -104,7 +110,17 @@ function withPlace(path) {
       .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
       // Named one by one the parts of a package that nobody uses can be left out.
       .replace("import { z } from 'zod'", "import * as z from 'zod'")
+      // An import of a module of Node's own loads all that it could ever need: every lazy part of it is asked for.
+      .replaceAll(/^import \{([^}]*)\} from ('node:[^']+');/gm, builtIn)
   );
+}
+
+function builtIn(_import, names, module) {
+  const values = names
+    .split(',')
+    .filter((name) => !name.trim().startsWith('type '))
+    .map((name) => name.replace(' as ', ': '));
+  return `const {${values.join(',')}} = process.getBuiltinModule(${module});`;
 }
 
 /** The part of pdf-lib that `paint/pdf-lib.ts` hands on, module by module, so that the rest is left out. */
