@@ -1,4 +1,4 @@
-/** `npm run audit:verify`: hashes the audit log, every decision and every signed text again and names what was changed. */
+/** `npm run audit:verify`: hashes the audit log, every decision, proof, correction and signed text again and names what was changed. */
 import { parseArgs } from 'node:util';
 import { createLocalReq } from 'payload';
 import { type Verification, verifyRecords } from '../../cms/operations/verify-records.ts';
@@ -6,7 +6,7 @@ import { openCms } from './lib/open-cms.ts';
 import { printTrouble } from './lib/print-trouble.ts';
 
 const HELP = `用法：npm run audit:verify -- [选项]
-逐条重算审计日志、全部决定和每一份签过的文字的校验值；有任何一条被改动时逐条指出，退出码为 1。不改动任何数据。
+逐条重算审计日志、全部决定、校样、校改和每一份签过的文字的校验值；有任何一条被改动时逐条指出，退出码为 1。不改动任何数据。
 
   --head HASH  某一期 manifest.json 里的 auditHead，核对它仍在日志里；可以写多次
   --json       输出 JSON
@@ -32,9 +32,17 @@ async function main(): Promise<number> {
   return found.faults.length > 0 ? 1 : 0;
 }
 
-function print({ auditLines, auditHead, decisions, subjects, faults }: Verification): void {
+function print({
+  auditLines,
+  auditHead,
+  decisions,
+  subjects,
+  proofs,
+  corrections,
+  faults,
+}: Verification): void {
   console.log(
-    `审计日志 ${auditLines} 条，决定 ${decisions} 个（${subjects} 份稿件和期），连同当时的文字都已重算。`,
+    `审计日志 ${auditLines} 条，决定 ${decisions} 个（${subjects} 份稿件和期），校样 ${proofs} 次，校改记录 ${corrections} 条，连同当时的文字都已重算。`,
   );
   if (auditHead) console.log(`日志末条的校验值：${auditHead}`);
   if (faults.length === 0) {
