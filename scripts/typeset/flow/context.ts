@@ -22,6 +22,8 @@ export type FlowContext = {
   pictures: number;
   /** Sets paragraphs in as few lines as they can do with. */
   isFrugal: boolean;
+  /** Lets info boxes part between lines even when they could stay whole. */
+  partsBoxes: boolean;
 };
 
 /** Whole rows that hold a height. */

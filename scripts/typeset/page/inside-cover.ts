@@ -123,6 +123,7 @@ function coverFlow({ design, measure, paragraphs, grid }: PageContext): FlowCont
     maxRows: grid.rows,
     pictures: 1,
     isFrugal: false,
+    partsBoxes: false,
     lines: {
       take: (part) => ({ origin: { article: '', part, line: 0 }, text: '' }),
       isAtEnd: () => true,

@@ -106,7 +106,7 @@ function setModule(context: PageContext, entry: Entry, { from, count, saving }: 
     article: entry.article,
     columns,
     fullWidth: acrossColumns(columns),
-    variant: { pictures: saving.pictures, isFrugal: false },
+    variant: { pictures: saving.pictures, isFrugal: false, partsBoxes: false },
   });
   const run = set.run(0);
   return { ...entry, from, columns, set, rows: (run.pages - 1) * grid.rows + run.endRow };

@@ -1,4 +1,5 @@
-import type { Article, Issue } from '../../../content/model/index.ts';
+import type { Article, Block, Issue } from '../../../content/model/index.ts';
+import { noteRows } from '../flow/fill-column.ts';
 import { columnLabel, columnOpening, type Opening } from './column-opening.ts';
 import { type Entry, type Run, type SetArticle, setArticle, type Variant } from './set-article.ts';
 import type { PageContext } from './sheet.ts';
@@ -21,16 +22,19 @@ export type PlanInput = {
 };
 
 const STANDING_MATTER = new Set<Article['kind']>(['notice', 'correction', 'callForPapers']);
-const LIKELIEST: Variant = { pictures: 1, isFrugal: false };
+const LIKELIEST: Variant = { pictures: 1, isFrugal: false, partsBoxes: false };
 
 type Saving = { variant: Variant; cost: number };
-const FEWER_LINES: Saving = { variant: { pictures: 1, isFrugal: true }, cost: 3 };
+const FEWER_LINES: Saving = { variant: { ...LIKELIEST, isFrugal: true }, cost: 3 };
 /** Tried when the last page of an article would hold little, with what each costs; the last two need pictures. */
 const SAVING: readonly Saving[] = [
   FEWER_LINES,
-  { variant: { pictures: 0.85, isFrugal: true }, cost: 6 },
-  { variant: { pictures: 0.72, isFrugal: true }, cost: 12 },
+  { variant: { ...LIKELIEST, pictures: 0.85, isFrugal: true }, cost: 6 },
+  { variant: { ...LIKELIEST, pictures: 0.72, isFrugal: true }, cost: 12 },
 ];
+/** Tried when a box leaves the columns at the end of an article uneven by more rows than these. */
+const PARTED: Saving = { variant: { ...LIKELIEST, partsBoxes: true }, cost: 4 };
+const UNEVEN = 6;
 /** A last page with fewer rows than this share of a page is worth saving. */
 const LITTLE = 0.34;
 
@@ -45,6 +49,8 @@ const COST = {
   below: 6,
   columnBelow: 14,
   fillPage: 60,
+  /** A row that one column is lower than the others. */
+  unevenRow: 1.5,
 } as const;
 /** A page filled to less than this share holds next to nothing; fewer rows than these are a sliver. */
 const RUNT = 0.25;
@@ -104,14 +110,24 @@ function continuations(input: PlanInput, plan: Plan, entry: Entry, ways: Ways): 
     (start) => {
       if (!start) return [];
       const first = continued(input, plan, start, variants(LIKELIEST), 0);
+      const parted = isUneven(first) && hasBlock(entry, 'infoBox') ? [PARTED] : [];
+      const even = parted.map(({ variant, cost }) => continued(input, plan, start, variants(variant), cost));
+      if (even.some((found) => !isUneven(found))) return [first, ...even];
       if (first.pages === plan.pages + 1 || first.row > input.context.grid.rows * LITTLE) return [first];
-      const hasPictures = entry.article.body.some((block) => block.type === 'figure');
-      const saving = (hasPictures ? SAVING : [FEWER_LINES]).map(({ variant, cost }) =>
+      const saving = (hasBlock(entry, 'figure') ? SAVING : [FEWER_LINES]).map(({ variant, cost }) =>
         continued(input, plan, start, variants(variant), cost),
       );
       return [first, ...saving.filter((found) => found.pages < first.pages)];
     },
   );
+}
+
+function isUneven({ last }: Plan): boolean {
+  return last!.run.white > UNEVEN;
+}
+
+function hasBlock({ article }: Entry, type: Block['type']): boolean {
+  return article.body.some((block) => block.type === type);
 }
 
 const NO_OPENING: Opening = { pieces: [], rows: 0 };
@@ -132,7 +148,8 @@ function below(context: PageContext, plan: Plan, entry: Entry, ways: Ways): Star
   const opening = isSameColumn && !entry.isFirst ? NO_OPENING : ways.opening();
   const row = plan.row + sharing.gapRows;
   const set = ways.variants(LIKELIEST);
-  const left = grid.rows - row - opening.rows - set.headRows;
+  const notes = noteRows(set.flow.head.notes, grid.leading);
+  const left = grid.rows - row - opening.rows - set.headRows - notes;
   const least = isSameColumn ? sharing.followOnRows : sharing.newColumnRows;
   const mayFollowOn = least > 0 && left >= least;
   const mayShare = isSameColumn || STANDING_MATTER.has(entry.article.kind);
@@ -148,10 +165,15 @@ function continued(input: PlanInput, plan: Plan, start: Start, set: SetArticle, 
   return {
     row: run.endRow,
     pages: plan.pages + run.pages - (place.isNewPage ? 0 : 1),
-    cost: plan.cost + cost + variantCost + tailCost(input.context, run),
+    cost: plan.cost + cost + variantCost + tailCost(input.context, run) + unevenCost(run),
     last: { ...place, set, run },
     before: plan,
   };
+}
+
+/** White between the feet of the columns at the end of an article. */
+function unevenCost({ white }: Run): number {
+  return Math.max(0, white - UNEVEN / 2) * COST.unevenRow;
 }
 
 function tailCost({ grid }: PageContext, { pages, endRow }: Run): number {

@@ -1,6 +1,7 @@
 import type { Article, Column } from '../../../content/model/index.ts';
 import { type ArticleFlow, articleFlow } from '../flow/article-flow.ts';
 import { type FilledRegion, fillRegion, type RegionCursor, START } from '../flow/fill-region.ts';
+import { heightOf } from '../flow/open-columns.ts';
 import { type Opening, seriesLabel } from './column-opening.ts';
 import { type TextColumns, textColumn } from './grid.ts';
 import type { PageContext } from './sheet.ts';
@@ -8,14 +9,14 @@ import type { PageContext } from './sheet.ts';
 /** An article with the column 栏目 it stands in. */
 export type Entry = { article: Article; column: Column; isFirst: boolean };
 
-/** How an article is set: how tall its pictures may be, and whether lines are saved. */
-export type Variant = { pictures: number; isFrugal: boolean };
+/** How an article is set: how tall its pictures may be, whether lines are saved, and whether info boxes part. */
+export type Variant = { pictures: number; isFrugal: boolean; partsBoxes: boolean };
 
 /** One page of an article: `page` counts from the one with its head, the region begins at `row`. */
 export type RunPage = { page: number; row: number; filled: FilledRegion };
 
-/** An article divided over pages from a start row: its regions, and where it ends. */
-export type Run = { regions: RunPage[]; pages: number; endRow: number };
+/** An article divided over pages from a start row: its regions, where it ends, and rows its last columns leave white. */
+export type Run = { regions: RunPage[]; pages: number; endRow: number; white: number };
 
 /** An article set in a variant, ready to be divided over pages. `headRows` counts the label of its series too. */
 export type SetArticle = {
@@ -105,7 +106,8 @@ function divide({ grid }: PageContext, { article, flow, columns }: Division, bod
   for (; page < MOST_PAGES; page++) {
     const filled = region(cursor, row);
     regions.push({ page, row, filled });
-    if (filled.isFinished) return { regions, pages: page + 1, endRow: row + filled.rows };
+    if (filled.isFinished)
+      return { regions, pages: page + 1, endRow: row + filled.rows, white: whiteIn(filled, grid.leading) };
     if (row === 0 && !hasMoved(cursor, filled)) break;
     cursor = filled.next;
     row = 0;
@@ -130,6 +132,12 @@ function divide({ grid }: PageContext, { article, flow, columns }: Division, bod
   function fits(at: number): boolean {
     return grid.rows > at && region(START, at).isFinished;
   }
+}
+
+/** Rows of white below the columns of a region, against the highest one. */
+function whiteIn({ columns }: FilledRegion, leading: number): number {
+  const heights = columns.map((column) => heightOf(column, leading));
+  return heights.reduce((sum, height) => sum + Math.max(...heights) - height, 0);
 }
 
 function hasMoved(cursor: RegionCursor, { next, columns, top }: FilledRegion): boolean {

@@ -17,7 +17,9 @@ const AIR = 0.6;
 export function infoBoxItems(context: FlowContext, block: InfoBox): FlowItem[] {
   const rows = boxRows(context, block);
   const total = rows.reduce((sum, item) => sum + ('rows' in item ? item.rows : 0), 0);
-  return total <= context.maxRows * WHOLE ? [wholeBox(context, rows)] : partedBox(context, rows);
+  return total <= context.maxRows * WHOLE && !context.partsBoxes
+    ? [wholeBox(context, rows)]
+    : partedBox(context, rows);
 }
 
 function paddingOf({ styles }: FlowContext): number {

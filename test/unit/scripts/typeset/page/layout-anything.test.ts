@@ -38,6 +38,18 @@ describe('layout of anything', () => {
     );
   });
 
+  it('keeps the notes of a head in the frame, wherever the article before ends', () => {
+    const note = { type: 'footnote' as const, content: [{ type: 'text' as const, text: '注' }] };
+    const standfirst = [{ type: 'text' as const, text: '提要' }, note, note, note];
+    for (let length = 300; length < 1600; length += 25) {
+      const text = '读'.repeat(length);
+      const before = oneArticle([{ type: 'paragraph', content: [{ type: 'text', text }] }], { id: 'a0' });
+      const below = oneArticle([], { id: 'a1', standfirst, editorNote: undefined });
+      const content = issueOf([before, below]);
+      expect(typesetFaults({ ...content, placed: set(content), design })).toEqual([]);
+    }
+  });
+
   it('sets covers, 版权页 and an empty body of any issue', () => {
     fc.assert(
       fc.property(arbitraryIssue, (issue) => {
