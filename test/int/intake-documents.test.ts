@@ -39,6 +39,6 @@ describe('Word manuscripts', () => {
   it('keeps comments as notes', async () => {
     const item = DOCUMENT_CASES.find((one) => one.name.startsWith('comments'))!;
     const { report } = await readManuscript({ name: 'x.docx', bytes: await packCase(item) }, readWord);
-    expect(report.notes).toEqual(['方晓：这里请核实。']);
+    expect(report.notes).toEqual(['方晓：这里请核实。〔批在“渠水从山脚下绕过来，流过三个村子，最后进…”〕']);
   });
 });

@@ -101,6 +101,7 @@ describe('files that are refused', () => {
   it.each([
     ['an empty file', async () => new Uint8Array(), 'IntakeFileEmpty'],
     ['an old .doc', async () => ole, 'IntakeOldWord'],
+    ['a file of WPS’s own kind', async () => ole, 'IntakeOldWord', '稿.wps'],
     [
       'an encrypted .docx',
       async () => Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]),

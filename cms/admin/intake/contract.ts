@@ -78,7 +78,7 @@ export type OriginReport = {
 export const INTAKE_URL = '/api/articles/intake';
 
 /** What a manuscript may be. */
-export const INTAKE_ACCEPT = '.docx,.txt,.md';
+export const INTAKE_ACCEPT = '.docx,.wps,.txt,.md';
 
 /** Encodings as an editor knows them. */
 export const ENCODING_NAMES: Readonly<Record<string, string>> = {

@@ -41,10 +41,11 @@ function oleProblem(name: string, bytes: Uint8Array): ProblemError {
 }
 
 function oldDoc(name: string): ProblemError {
+  const kind = /\.wps$/i.test(name) ? 'WPS 文字自己的 .wps 格式' : '.doc（Word 97—2003）格式';
   return intakeProblem({
     code: 'IntakeOldWord',
-    title: '是旧版 Word 文件',
-    message: `${name} 是 .doc（Word 97—2003）格式，需要 .docx。`,
+    title: '是旧版文字处理文件',
+    message: `${name} 是${kind}，需要 .docx。`,
     hint: '请用 Word 或 WPS 打开后“另存为”.docx 再试；原文件没有改动。',
   });
 }

@@ -9,7 +9,7 @@ import { readStyleLooks } from './read-style-looks.ts';
 import { readTable } from './read-table.ts';
 import { storeImage, type WireImage } from './store-image.ts';
 import type { WireDocument } from './wire.ts';
-import { attribute, decodeEntities, wordText } from './xml-text.ts';
+import { attribute, elementsOf, wordText } from './xml-text.ts';
 
 /**
  * Bytes of a .docx → paragraphs, tables and pictures in order, with everything that was left out; of tracked changes
@@ -46,7 +46,7 @@ export async function convertDocx(
       ...parts.flatMap((part) => part.doubts),
       ...state.doubts,
     ],
-    notes: await comments(zip),
+    notes: await comments(zip, original),
     revisions,
     revisionChoice: choice,
     source: [
@@ -189,10 +189,22 @@ async function outsideText(zip: JSZip): Promise<Dropped[]> {
   return texts.filter((text) => text.trim() !== '').map((text) => ({ at: 0, text, why: '页眉或页脚' }));
 }
 
-async function comments(zip: JSZip): Promise<string[]> {
+/** Characters shown of what a comment is about. */
+const ABOUT = 20;
+
+async function comments(zip: JSZip, document: string): Promise<string[]> {
   const xml = (await zip.file('word/comments.xml')?.async('string')) ?? '';
-  return [...xml.matchAll(/<w:comment(\s[^>]*)>(.*?)<\/w:comment>/gs)].map((match) => {
-    const by = attribute(match[1]!, 'w:author');
-    return `${by ? `${decodeEntities(by)}：` : ''}${wordText(match[2]!)}`;
+  return elementsOf(xml, 'w:comment').map(({ attributes, inner }) => {
+    const by = attribute(attributes, 'w:author');
+    const about = [...commented(document, attribute(attributes, 'w:id') ?? '')];
+    const shown = about.length > ABOUT ? `${about.slice(0, ABOUT).join('')}…` : about.join('');
+    return `${by ? `${by}：` : ''}${wordText(inner)}${shown ? `〔批在“${shown}”〕` : ''}`;
   });
+}
+
+// The text between the marks of a comment; empty for one that marks a place only.
+function commented(document: string, id: string): string {
+  const start = document.search(new RegExp(`<w:commentRangeStart\\s[^>]*w:id="${Number(id)}"`));
+  const stop = document.search(new RegExp(`<w:commentRangeEnd\\s[^>]*w:id="${Number(id)}"`));
+  return start < 0 || stop < start ? '' : wordText(document.slice(start, stop));
 }
