@@ -28,6 +28,9 @@ const STATUS: Record<string, number> = {
   DelegatorUnknown: 400,
   PasswordMissing: 403,
   PasswordWrong: 403,
+  PasswordTooOften: 429,
+  AuditNotForRole: 403,
+  LoginTooOften: 429,
   IssueNotNamed: 400,
   InvalidValue: 400,
   UnknownField: 400,
@@ -133,6 +136,18 @@ export const cmsProblems = {
     message: `“${label}”要再输一次自己的口令，现在是空的，决定没有记下。`,
     hint: '请输入登录口令后重试；写好的意见会保留。',
     path: 'password',
+  }),
+  notAuditor: (name: string): Problem => ({
+    code: 'AuditNotForRole',
+    title: '不是审计账号',
+    message: `审计日志只由审计账号查看，${name}不能查看。`,
+    hint: '需要查核的，请联系审计人员。',
+  }),
+  passwordTooOften: (label: string, seconds: number): Problem => ({
+    code: 'PasswordTooOften',
+    title: '密码输错次数过多',
+    message: `您的密码刚刚连续输错，“${label}”没有记下；请等 ${seconds} 秒再试。`,
+    hint: '写好的意见会保留；确实忘记密码的，请系统管理员重设。',
   }),
   passwordWrong: (label: string): Problem => ({
     code: 'PasswordWrong',

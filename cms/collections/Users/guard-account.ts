@@ -11,6 +11,7 @@ import { appendAudit, auditActor } from '../../operations/append-audit.ts';
 import { changedFields } from '../../operations/audit-change.ts';
 import { cmsProblems, toApiError } from '../../operations/problems.ts';
 import { noteFailedLogin } from './note-failed-login.ts';
+import { slowDownLogins } from './slow-down.ts';
 
 type AccountDoc = { id: string; name: string; roles?: string[] | null; active?: boolean | null };
 
@@ -100,6 +101,7 @@ const noteChange: CollectionAfterChangeHook = async ({ doc, operation, previousD
 
 /** Hooks of Users: who has left does not come in, one administrator always stays, and the log knows. */
 export const accountGuards = {
+  beforeOperation: [slowDownLogins],
   beforeLogin: [refuseInactive],
   beforeChange: [keepAnAdministrator],
   afterChange: [noteChange],

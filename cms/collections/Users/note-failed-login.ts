@@ -1,17 +1,24 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload';
 import { appendAudit } from '../../operations/append-audit.ts';
+import { countFailedLogin, hastyLoginsToTell } from '../../operations/login-limit.ts';
 import { findFirst } from '../../operations/stored.ts';
+import { loginNameOf } from './slow-down.ts';
 
 type Account = { id: string; name: string; lockUntil?: string | null };
 
 /** Refusals, not trouble of the server: wrong password or name, locked, inactive, or nothing given. */
 const isRefusal = (status: unknown) => typeof status === 'number' && status >= 400 && status < 500;
 
-/** Writes a line for every refused login, and says so when the account is locked by it. The answer stays as it is. */
+/**
+ * Writes a line for every refused login, and says so when the account is locked by it; those refused for haste share a
+ * line. The answer stays as it is.
+ */
 export const noteFailedLogin: AfterErrorHook = async ({ error, req }) => {
   const isLogin = req.method === 'POST' && /\/users\/login\/?$/.test(req.pathname ?? '');
   if (!isLogin || !isRefusal((error as { status?: unknown }).status)) return;
+  if ((error as { status?: unknown }).status === 429) return noteHaste(req);
   const loginName = loginNameOf(req);
+  countFailedLogin(req, loginName);
   const account = loginName === '' ? undefined : await accountOf(req, loginName);
   const isLocked = account?.lockUntil ? new Date(account.lockUntil).getTime() > Date.now() : false;
   const who = account ? `账号“${account.name}”` : `没有的登录名“${loginName}”`;
@@ -24,16 +31,16 @@ export const noteFailedLogin: AfterErrorHook = async ({ error, req }) => {
   });
 };
 
-// Anyone may send anything here: what is kept is short and of plain characters.
-function loginNameOf({ data }: PayloadRequest): string {
-  const { email } = (data ?? {}) as { email?: unknown };
-  return typeof email === 'string'
-    ? email
-        .trim()
-        .toLowerCase()
-        .slice(0, 80)
-        .replace(/[^\w.@+-]/g, '·')
-    : '';
+async function noteHaste(req: PayloadRequest): Promise<void> {
+  const count = hastyLoginsToTell(req);
+  if (count === undefined) return;
+  await appendAudit(req, {
+    action: 'account.loginsSlowed',
+    subject: 'user',
+    result: 'refused',
+    summary: `登录过于频繁，已拒绝 ${count} 次（同类拒绝每十分钟记一条）`,
+    detail: { count },
+  });
 }
 
 async function accountOf(req: PayloadRequest, email: string): Promise<Account | undefined> {

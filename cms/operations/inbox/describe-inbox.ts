@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { STAFF } from '../../access/rules.ts';
 import {
+  type CorrectionsOfIssue,
+  correctionWork,
   gapsIn,
   type InboxGap,
   type InboxItem,
@@ -8,10 +10,12 @@ import {
   isPlanner,
   type OpenSubject,
   type Waiting,
+  waitingForProof,
   waitingThings,
 } from '../../editorial/inbox/index.ts';
-import { ARTICLE_STAGES, ISSUE_STAGES } from '../../editorial/index.ts';
+import { type Actor, ARTICLE_STAGES, ISSUE_STAGES, mayDecide } from '../../editorial/index.ts';
 import { actorOf } from '../actor.ts';
+import { loadCorrections } from './load-corrections.ts';
 import { loadInboxDesk } from './load-desk.ts';
 
 type Staged = { stageLabel: string };
@@ -27,6 +31,8 @@ export type InboxDescription = {
   own: (Pick<InboxItem, 'type' | 'id' | 'title' | 'stage' | 'since'> & Staged)[];
   gaps: (Omit<InboxGap, 'title' | 'id'> & Staged & { id?: string; title?: string })[];
   all?: OverviewItem[];
+  /** Corrections of proofs this person can do something about. */
+  corrections: { issue: string; title: string; label: string; count: number }[];
   /** Issues on their road, for those who may read them. */
   issues?: (Pick<InboxItem, 'id' | 'title' | 'stage'> & Staged)[];
 };
@@ -48,10 +54,21 @@ export async function describeInbox(req: PayloadRequest): Promise<InboxDescripti
     today: desk.today,
     items: inboxOf(person, waiting, desk).map(staged),
     own: ownOf(person.id, desk.subjects).map(staged),
+    corrections: correctionsFor(person, await loadCorrections(req, desk.subjects)),
     gaps: isPlanning || person.roles.includes('administrator') ? gapsFor(waiting, isPlanning) : [],
     ...(isPlanning ? { all: waiting.map(overviewItem) } : {}),
     ...(isOnStaff ? { issues: issuesOf(desk.subjects) } : {}),
   };
+}
+
+function correctionsFor(person: Actor, all: readonly CorrectionsOfIssue[]): InboxDescription['corrections'] {
+  return all.flatMap((one) => {
+    const { id: issue, label: title } = one.issue;
+    const work = correctionWork(person, one).map(({ label, count }) => ({ issue, title, label, count }));
+    const unproofed =
+      mayDecide(person.roles) && person.roles.includes('production') ? waitingForProof(one) : 0;
+    return unproofed > 0 ? [...work, { issue, title, label: '出新校样', count: unproofed }] : work;
+  });
 }
 
 function ownOf(person: string, subjects: readonly OpenSubject[]) {

@@ -174,5 +174,9 @@ export const OTHER_ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   access: [{ door: 'get /access', does: 'what may I', allowed: 'answers', may: '-CEDZPTAU' }],
   decisions: plain('decisions', 'EDZTU'),
-  'audit-log': plain('audit-log', 'U'),
+  'audit-log': [
+    ...plain('audit-log', 'U'),
+    { door: 'get /audit-log/state', does: 'whether the chain is whole', allowed: 'answers', may: 'U' },
+    { door: 'get /audit-log/csv', does: 'the log as a file', allowed: 'answers', may: 'U' },
+  ],
 };

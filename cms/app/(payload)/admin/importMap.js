@@ -28,7 +28,12 @@ import { TextsView as TextsView_19ccd0d1297a8af4f2a32e9493643294 } from '../../.
 import { IssueColumnRowLabel as IssueColumnRowLabel_8251a6a87716e9f14c610dff2276467e } from '../../../admin/fields/IssueColumnRowLabel.tsx'
 import { MastheadRowLabel as MastheadRowLabel_1938a65cd88d5d94fd7c85e65441a669 } from '../../../admin/fields/MastheadRowLabel.tsx'
 import { FillerRowLabel as FillerRowLabel_7e278529f0021b10f1b9632afc089fa9 } from '../../../admin/fields/FillerRowLabel.tsx'
+import { ProofDesk as ProofDesk_a201addec26311310124fffd2c161f99 } from '../../../admin/corrections/ProofDesk.tsx'
 import { IssueDesk as IssueDesk_19196c660e0699e81c8b5878b5111015 } from '../../../admin/desk/IssueDesk.tsx'
+import { TimeCell as TimeCell_f0f0731a2715f5d654e0186dbc02a0aa } from '../../../admin/audit/AuditCells.tsx'
+import { ActionCell as ActionCell_f0f0731a2715f5d654e0186dbc02a0aa } from '../../../admin/audit/AuditCells.tsx'
+import { ResultCell as ResultCell_f0f0731a2715f5d654e0186dbc02a0aa } from '../../../admin/audit/AuditCells.tsx'
+import { AuditTools as AuditTools_1fadda4f35f4c4b36aefee219949b2a9 } from '../../../admin/audit/AuditTools.tsx'
 import { CurrentPassword as CurrentPassword_0f81d0f2c59e0798aaffb3ff73471459 } from '../../../admin/account/CurrentPassword.tsx'
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
@@ -73,7 +78,12 @@ export const importMap = {
   "/admin/fields/IssueColumnRowLabel.tsx#IssueColumnRowLabel": IssueColumnRowLabel_8251a6a87716e9f14c610dff2276467e,
   "/admin/fields/MastheadRowLabel.tsx#MastheadRowLabel": MastheadRowLabel_1938a65cd88d5d94fd7c85e65441a669,
   "/admin/fields/FillerRowLabel.tsx#FillerRowLabel": FillerRowLabel_7e278529f0021b10f1b9632afc089fa9,
+  "/admin/corrections/ProofDesk.tsx#ProofDesk": ProofDesk_a201addec26311310124fffd2c161f99,
   "/admin/desk/IssueDesk.tsx#IssueDesk": IssueDesk_19196c660e0699e81c8b5878b5111015,
+  "/admin/audit/AuditCells.tsx#TimeCell": TimeCell_f0f0731a2715f5d654e0186dbc02a0aa,
+  "/admin/audit/AuditCells.tsx#ActionCell": ActionCell_f0f0731a2715f5d654e0186dbc02a0aa,
+  "/admin/audit/AuditCells.tsx#ResultCell": ResultCell_f0f0731a2715f5d654e0186dbc02a0aa,
+  "/admin/audit/AuditTools.tsx#AuditTools": AuditTools_1fadda4f35f4c4b36aefee219949b2a9,
   "/admin/account/CurrentPassword.tsx#CurrentPassword": CurrentPassword_0f81d0f2c59e0798aaffb3ff73471459,
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,

@@ -1,0 +1,17 @@
+'use client';
+import type { DefaultCellComponentProps } from 'payload';
+import { AUDIT_RESULTS, auditActionLabel } from '../../operations/audit-words.ts';
+import { when } from '../api/when.ts';
+
+/** Cells of the log in words. */
+export function TimeCell({ cellData }: DefaultCellComponentProps) {
+  return <span>{when(String(cellData))}</span>;
+}
+
+export function ActionCell({ cellData }: DefaultCellComponentProps) {
+  return <span title={String(cellData)}>{auditActionLabel(String(cellData))}</span>;
+}
+
+export function ResultCell({ cellData }: DefaultCellComponentProps) {
+  return <span>{AUDIT_RESULTS[String(cellData)] ?? String(cellData)}</span>;
+}
