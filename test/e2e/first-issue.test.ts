@@ -171,6 +171,11 @@ describe('an issue goes to press', () => {
   it('it is assembled, read in three proofs and read through', async () => {
     await decide(await at('director', issuePage()), { label: '齐稿' }, '齐稿');
     const proofreader = await at('proofreader', issuePage());
+    const proof = await ask(proofreader, 'POST', `/issues/${issue}/proofs`, {
+      idempotencyKey: crypto.randomUUID(),
+    });
+    expect(proof.status, JSON.stringify(proof.body)).toBe(200);
+    await proofreader.reload();
     await decide(proofreader, { label: '一校通过' }, '一校');
     await decide(proofreader, { label: '二校通过' }, '二校');
     await decide(proofreader, { label: '三校通过' }, '三校');
