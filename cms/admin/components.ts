@@ -35,11 +35,16 @@ export const articleComponents: CollectionComponents = {
   },
 };
 
-/** The components of Issues: the desk beside the form. */
+/** The components of Issues: the desk and the proofs beside the form. */
 export const issueComponents: CollectionComponents = {
   edit: { SaveButton },
   views: {
     edit: {
+      proofs: {
+        Component: '/admin/corrections/ProofDesk.tsx#ProofDesk',
+        path: '/proofs',
+        tab: { label: '校样与校改', href: '/proofs', order: 60 },
+      },
       desk: {
         Component: '/admin/desk/IssueDesk.tsx#IssueDesk',
         path: '/desk',

@@ -1,12 +1,12 @@
 'use client';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { openPdf } from './open-pdf.ts';
 
 type Props = {
   bytes: Uint8Array;
-  /** What lies over a page, in fractions of its width and height. */
-  over?: (page: number) => ReactNode;
+  /** What lies over a page, placed in per cent of its width and height. */
+  over?: (page: PDFPageProxy) => ReactNode;
 };
 
 /** The pages of a PDF one below the other, drawn by the browser as wide as there is room. */
@@ -31,42 +31,48 @@ export function ProofPages({ bytes, over }: Props) {
     );
   if (!pdf) return <p className="kx-hint">正在画校样……</p>;
   return Array.from({ length: pdf.numPages }, (_, index) => index + 1).map((number) => (
-    <ProofPage key={number} number={number} pdf={pdf}>
-      {over?.(number)}
-    </ProofPage>
+    <ProofPage key={number} number={number} over={over} pdf={pdf} />
   ));
 }
 
-function ProofPage({
-  pdf,
-  number,
-  children,
-}: {
-  pdf: PDFDocumentProxy;
-  number: number;
-  children?: ReactNode;
-}) {
+type PageProps = { pdf: PDFDocumentProxy; number: number; over: Props['over'] };
+
+function ProofPage({ pdf, number, over }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [page, setPage] = useState<PDFPageProxy>();
+  useEffect(() => void pdf.getPage(number).then(setPage), [pdf, number]);
+  const isNear = useIsNear(canvas);
   useEffect(() => {
-    let cancel = () => {};
-    void pdf.getPage(number).then((page) => {
-      const target = canvas.current;
-      if (!target) return;
-      const width = (target.parentElement?.clientWidth ?? 600) * Math.max(1.5, window.devicePixelRatio);
-      const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
-      target.width = Math.round(viewport.width);
-      target.height = Math.round(viewport.height);
-      const drawing = page.render({ canvas: target, viewport });
-      cancel = () => drawing.cancel();
-      // A page that is drawn anew before it was finished is no trouble.
-      drawing.promise.catch(() => undefined);
-    });
-    return () => cancel();
-  }, [pdf, number]);
+    const target = canvas.current;
+    if (!page || !target || !isNear) return;
+    const width = (target.parentElement?.clientWidth ?? 600) * Math.max(1.5, window.devicePixelRatio);
+    const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
+    target.width = Math.round(viewport.width);
+    target.height = Math.round(viewport.height);
+    const drawing = page.render({ canvas: target, viewport });
+    // A page that is drawn anew before it was finished is no trouble.
+    drawing.promise.catch(() => undefined);
+    return () => drawing.cancel();
+  }, [isNear, page]);
   return (
     <figure className="kx-proof-page">
       <canvas aria-label={`第 ${number} 面`} ref={canvas} role="img" />
-      {children}
+      {page && isNear ? over?.(page) : null}
     </figure>
   );
+}
+
+/** Whether an element is, or was once, near the part of the page that is seen: a whole issue is not drawn at once. */
+function useIsNear(element: RefObject<Element | null>): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const target = element.current;
+    if (!target) return;
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
+      rootMargin: '800px',
+    });
+    watch.observe(target);
+    return () => watch.disconnect();
+  }, [element]);
+  return isNear;
 }

@@ -52,8 +52,8 @@ function Choices({ row: { canTakeBoth, editable, mine, theirs }, choice, onChoos
   );
   return (
     <div className="kx-merge__choices">
-      {offer('theirs', theirs.length > 0 ? '用对方的' : '照对方的删去', { take: 'theirs' })}
-      {offer('mine', mine.length > 0 ? '用我的' : '照我的删去', { take: 'mine' })}
+      {offer('theirs', theirs.length > 0 ? '用对方的' : '不要这一处', { take: 'theirs' })}
+      {offer('mine', mine.length > 0 ? '用我的' : '不要这一处', { take: 'mine' })}
       {canTakeBoth ? offer('both', '两个都留，对方的在前', { take: 'both' }) : null}
       {editable === undefined ? null : offer('edited', '改写', { take: 'edited', text: editable })}
     </div>

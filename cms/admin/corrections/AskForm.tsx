@@ -1,0 +1,136 @@
+'use client';
+import { Button } from '@payloadcms/ui';
+import { useId, useState } from 'react';
+import type { Problem } from '../../../content/model/problem.ts';
+import { CORRECTION_KINDS, type CorrectionKind } from '../../editorial/corrections/words.ts';
+import { LAYOUT_MARKS, markOf, PROOF_MARKS } from '../../proofreading/marks/marks.ts';
+import { call } from '../api/call.ts';
+import { newId } from '../api/new-id.ts';
+import { ProblemNote } from '../ProblemNote.tsx';
+import { type Chosen, chosenOf } from './chosen.ts';
+import { type ProofLine, placeWords } from './contract.ts';
+import { MarkDrawing } from './MarkDrawing.tsx';
+
+type Props = { base: string; proof: number; line: ProofLine; onDone: () => void; onCancel: () => void };
+
+/** Asks for a correction at a printed line: the words are chosen in it, what they are to become is written. */
+export function AskForm({ base, proof, line, onDone, onCancel }: Props) {
+  const [chosen, setChosen] = useState<Chosen>({ old: '', offset: line.from });
+  const [fresh, setFresh] = useState('');
+  const [kind, setKind] = useState<CorrectionKind>('wording');
+  const [reason, setReason] = useState('');
+  const [idempotencyKey] = useState(newId);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [isSending, setSending] = useState(false);
+  const id = useId();
+  const isLayout = kind === 'layout';
+  const [old, next] = isLayout ? ['', ''] : [chosen.old, fresh];
+  const send = async () => {
+    setSending(true);
+    const place = { readingLine: line.readingLine, offset: chosen.offset };
+    const body = {
+      article: line.article,
+      proof,
+      place,
+      old,
+      new: next,
+      kind,
+      idempotencyKey,
+      ...(reason ? { reason } : {}),
+    };
+    const answer = await call(`${base}/corrections`, { method: 'POST', body });
+    setSending(false);
+    setProblems(answer.ok ? [] : answer.problems);
+    if (answer.ok) onDone();
+  };
+  return (
+    <form
+      className="kx-ask kx-decision"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <h4>提校改：{placeWords(line)}</h4>
+      <label htmlFor={`${id}-line`}>在这一行里选中要改的字；要增补的，把光标放在增补处</label>
+      <textarea
+        id={`${id}-line`}
+        onSelect={(event) => {
+          const { selectionStart, selectionEnd } = event.currentTarget;
+          setChosen(chosenOf(line, selectionStart, selectionEnd));
+        }}
+        readOnly
+        rows={2}
+        value={line.text}
+      />
+      <label htmlFor={`${id}-kind`}>类别</label>
+      <select
+        id={`${id}-kind`}
+        onChange={(event) => setKind(event.target.value as CorrectionKind)}
+        value={kind}
+      >
+        {Object.entries(CORRECTION_KINDS).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {isLayout ? (
+        <LayoutMark
+          onChoose={(name) => setReason(`${name}：${reason.replace(/^[^：]*：/, '')}`)}
+          reason={reason}
+        />
+      ) : (
+        <>
+          <p>
+            原文：<del>{chosen.old || '（在光标处增补）'}</del>
+          </p>
+          <label htmlFor={`${id}-new`}>改为（留空就是删去）</label>
+          <input id={`${id}-new`} onChange={(event) => setFresh(event.target.value)} value={fresh} />
+        </>
+      )}
+      <label htmlFor={`${id}-reason`}>{isLayout ? '要求' : '理由（可不写）'}</label>
+      <textarea
+        id={`${id}-reason`}
+        onChange={(event) => setReason(event.target.value)}
+        rows={2}
+        value={reason}
+      />
+      {old || next || isLayout ? <MarkDrawing name={markOf({ kind, old, new: next, reason })} /> : null}
+      <ProblemNote problems={problems} />
+      <div className="kx-actions">
+        <Button
+          disabled={isSending || (!isLayout && !old && !next)}
+          margin={false}
+          size="small"
+          type="submit"
+        >
+          提出
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onCancel} size="small">
+          不提了
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function LayoutMark({ reason, onChoose }: { reason: string; onChoose: (name: string) => void }) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>校对符号</label>
+      <select
+        id={id}
+        onChange={(event) => onChoose(event.target.value)}
+        value={PROOF_MARKS[markOf({ kind: 'layout', old: '', new: '', reason })].name}
+      >
+        {LAYOUT_MARKS.map((name) => (
+          <option key={name} value={PROOF_MARKS[name].name}>
+            {PROOF_MARKS[name].name}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import {
+  LAYOUT_MARKS,
+  markOf,
+  PROOF_MARKS,
+  type ProofMark,
+} from '../../../../cms/proofreading/marks/marks.ts';
+
+const marks = Object.values(PROOF_MARKS) as ProofMark[];
+
+describe('the marks', () => {
+  it('are the twenty-one of the standard, each with a name of its own', () => {
+    expect(marks).toHaveLength(21);
+    expect(new Set(marks.map(({ name }) => name)).size).toBe(21);
+  });
+
+  it.each(marks.map((mark) => [mark.name, mark] as const))(
+    '%s is drawn on its sample',
+    (_, { paths, sample, use }) => {
+      expect(use).not.toBe('');
+      const width = Array.from(sample).length * 20;
+      for (const path of paths) {
+        expect(path).toMatch(/^M-?\d/);
+        const [x, y] = /^M(-?[\d.]+) ([\d.]+)/.exec(path)!.slice(1).map(Number);
+        expect(x).toBeGreaterThanOrEqual(-4);
+        expect(x).toBeLessThanOrEqual(width + 24);
+        expect(y).toBeLessThanOrEqual(40);
+      }
+    },
+  );
+});
+
+describe('a correction', () => {
+  it.each([
+    ['三', '四', 'wording', '', '改正'],
+    ['的的', '的', 'wording', '', '改正'],
+    ['的', '', 'wording', '', '删除'],
+    ['', '正式', 'wording', '', '增补'],
+    ['结总', '总结', 'wording', '', '对调'],
+    ['学习好要', '要学习好', 'wording', '', '对调'],
+    ['', '', 'layout', '另起段：从“今年”起', '另起段'],
+    ['', '', 'layout', '图太大', '说明'],
+    ['，', '。', 'punctuation', '', '改正'],
+  ])('%s → %s（%s）%s is drawn as %5$s', (old, fresh, kind, reason, name) => {
+    expect(PROOF_MARKS[markOf({ old, new: fresh, kind, reason })].name).toBe(name);
+  });
+
+  it('of layout can be wished with every mark that changes no words', () => {
+    for (const mark of LAYOUT_MARKS)
+      expect(markOf({ kind: 'layout', old: '', new: '', reason: `${PROOF_MARKS[mark].name}：这里` })).toBe(
+        mark,
+      );
+  });
+});
