@@ -38,14 +38,21 @@ export function openFontBook(): FontBook {
   };
 }
 
-/** Asks once for each face and key. */
+/** Asks once for each face and key. Runs for every character, many times over. */
 function remember<Key>(find: (face: Face, key: Key) => DrawnGlyph | undefined): typeof find {
-  const faces = new Map<Face, Map<Key, DrawnGlyph | undefined>>();
+  const faces = new Map<Face, Map<Key, DrawnGlyph | null>>();
   return (face, key) => {
-    const known = faces.get(face) ?? new Map<Key, DrawnGlyph | undefined>();
-    faces.set(face, known);
-    if (!known.has(key)) known.set(key, find(face, key));
-    return known.get(key);
+    let known = faces.get(face);
+    if (!known) {
+      known = new Map();
+      faces.set(face, known);
+    }
+    let glyph = known.get(key);
+    if (glyph === undefined) {
+      glyph = find(face, key) ?? null;
+      known.set(key, glyph);
+    }
+    return glyph ?? undefined;
   };
 }
 

@@ -122,24 +122,30 @@ function startSearch(input: BreakInput): Search {
   return search;
 }
 
-/** Tries a line end at a unit against the breaks before it and keeps the cheapest. */
+/**
+ * Tries a line end at a unit against the breaks before it and keeps the cheapest. Runs some ten times for every
+ * character of an issue: nothing is made in its loop, numbers least of all.
+ */
 function addBreak(search: Search, at: number, cost: number): void {
   const { input, sums, count, total } = search;
+  const { units, from } = input;
   const isLast = at === input.to;
-  const b = at - input.from;
+  const b = at - from;
   const room = isLast ? (input.lastLineRoom ?? 0) : 0;
   const far = FAR_FROM_FULL * search.measures.other;
+  const frugal = input.isFrugal ? FRUGAL : 0;
+  const trail = units.trail[at - 1]!;
   let oldest = Math.max(search.oldest, count - REACH);
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   let fewest = Number.NEGATIVE_INFINITY;
   for (let index = oldest; index < count; index++) {
     const start = search.at[index]!;
-    const a = start - input.from;
-    const ink = sums.width[b]! - sums.width[a]! - input.units.gap[start]!;
+    const a = start - from;
+    const ink = sums.width[b]! - sums.width[a]! - units.gap[start]!;
     // Later starts make shorter lines only: once one is found, lines that are far from full need not be tried.
     if (best >= 0 && !isLast && ink < far) break;
-    const shrink = sums.shrink[b]! - sums.shrink[a]! - input.units.shrink[start]!;
+    const shrink = sums.shrink[b]! - sums.shrink[a]! - units.shrink[start]!;
     const measure = (index === 0 ? search.measures.first : search.measures.other) - room;
     if (ink - shrink > measure + SLACK) {
       // This start makes only longer lines for all later breaks.
@@ -150,10 +156,21 @@ function addBreak(search: Search, at: number, cost: number): void {
     if (total[index]! >= least) continue;
     // The earliest start of a line that fits has the fewest lines before it.
     if (best < 0) fewest = search.fewest[index]! + 1;
-    const price = linePrice(search, { start, at, cost, ink, shrink, measure, isLast });
-    if (total[index]! + price >= least) continue;
+    const missing = measure - ink - trail;
+    let badness = 0;
+    if (ink - measure > SLACK) badness = 50 * cube((ink - measure) / Math.max(shrink, SLACK));
+    else if (!isLast && missing > 0 && input.isRagged)
+      badness = 300 * (missing / measure) * (missing / measure);
+    else if (!isLast && missing > 0) {
+      const stretch = sums.stretch[b]! - sums.stretch[a]! - units.stretch[start]!;
+      badness = Math.min(100 * cube(missing / Math.max(stretch, 0.01)), 1e7);
+    }
+    const base = LINE_COST + badness;
+    const lonely = isLast && start > from && isLonely(units, start, at) ? LONELY : 0;
+    const sum = total[index]! + (base * base + cost * cost + lonely + frugal);
+    if (sum >= least) continue;
     best = index;
-    least = total[index]! + price;
+    least = sum;
   }
   search.oldest = Math.min(oldest, count - 1);
   search.at[count] = at;
@@ -161,44 +178,6 @@ function addBreak(search: Search, at: number, cost: number): void {
   search.previous[count] = best < 0 ? count - 1 : best;
   search.fewest[count] = fewest;
   search.count++;
-}
-
-type Line = {
-  start: number;
-  at: number;
-  cost: number;
-  ink: number;
-  shrink: number;
-  measure: number;
-  isLast: boolean;
-};
-
-/** The price of a line that fits. */
-function linePrice({ input, sums }: Search, line: Line): number {
-  const { start, at, cost, ink, shrink, measure, isLast } = line;
-  const { units, from } = input;
-  const stretch = sums.stretch[at - from]! - sums.stretch[start - from]! - units.stretch[start]!;
-  const missing = measure - ink - units.trail[at - 1]!;
-  const excess = ink - measure;
-  const badness =
-    excess > SLACK
-      ? tightness(excess, shrink)
-      : looseness(missing, stretch, isLast, input.isRagged ? measure : 0);
-  const lonely = isLast && start > from && isLonely(units, start, at) ? LONELY : 0;
-  const frugal = input.isFrugal ? FRUGAL : 0;
-  const base = LINE_COST + badness;
-  return base * base + cost * cost + lonely + frugal;
-}
-
-function tightness(excess: number, shrink: number): number {
-  return 50 * cube(excess / Math.max(shrink, SLACK));
-}
-
-/** `fill` is the measure of a ragged line, 0 of others. */
-function looseness(missing: number, stretch: number, isLast: boolean, fill: number): number {
-  if (isLast || missing <= 0) return 0;
-  if (fill > 0) return 300 * (missing / fill) * (missing / fill);
-  return Math.min(100 * cube(missing / Math.max(stretch, 0.01)), 1e7);
 }
 
 /** Faster than `** 3`, in the innermost loop of the press. */

@@ -35,7 +35,7 @@ export function setLine(input: SetLineInput): SetLine {
     const fragment: Fragment = { span: spans[units.span[start]!]!, x: 0, text: '', offsets: [], width: 0 };
     for (let index = start; index < end; index++) {
       if (index > from) x += units.gap[index]! + ratio * (ratio > 0 ? units.stretch : units.shrink)[index]!;
-      place(fragment, units, { index, origin: x - units.pull[index]! });
+      place(fragment, units, index, x - units.pull[index]!);
       x += units.box[index]!;
     }
     fragment.text = textOf(fragment.span, units, start, end);
@@ -53,11 +53,7 @@ function runEnd({ span }: Units, start: number, to: number): number {
 }
 
 /** A forced line end has no place. */
-function place(
-  fragment: Fragment,
-  { cls, advance }: Units,
-  { index, origin }: { index: number; origin: number },
-): void {
+function place(fragment: Fragment, { cls, advance }: Units, index: number, origin: number): void {
   if (cls[index] === 'newline') return;
   if (fragment.offsets.length === 0) fragment.x = origin;
   fragment.offsets.push(origin - fragment.x);

@@ -101,7 +101,7 @@ function addSpan(
     at += codePoint > 0xffff ? 2 : 1;
     // A code point no font covers still gets its em here; the font room stops the command before anything is drawn.
     const advance = isInvisible(cls) ? 0 : (measure.advance(face, codePoint) ?? 1) * size;
-    setBox(units, unit, { cls, advance, size });
+    setBox(units, unit, advance, size);
   }
 }
 
@@ -109,10 +109,9 @@ function isInvisible(cls: CharClass): boolean {
   return cls === 'space' || cls === 'newline' || cls === 'combining';
 }
 
-type Box = { cls: CharClass; advance: number; size: number };
-
 /** The box of a unit, with nothing before it. */
-function setBox(units: Units, unit: number, { cls, advance, size }: Box): void {
+function setBox(units: Units, unit: number, advance: number, size: number): void {
+  const cls = units.cls[unit]!;
   const isWide = cls !== 'han' && advance >= 0.9 * size;
   const pull = isWide && cls === 'opening' ? size / 2 : 0;
   const trail = isWide && hasAirAfter(cls) ? size / 2 : 0;
