@@ -43,12 +43,12 @@ export const issueComponents: CollectionComponents = {
       proofs: {
         Component: '/admin/corrections/ProofDesk.tsx#ProofDesk',
         path: '/proofs',
-        tab: { label: '校样与校改', href: '/proofs', order: 60 },
+        tab: { label: '校样与校改', href: '/proofs', order: 160 },
       },
       desk: {
         Component: '/admin/desk/IssueDesk.tsx#IssueDesk',
         path: '/desk',
-        tab: { label: '版面台', href: '/desk', order: 50 },
+        tab: { label: '版面台', href: '/desk', order: 150 },
       },
     },
   },

@@ -8,7 +8,7 @@ import { describeInbox, type InboxDescription } from '../../operations/inbox/des
 import { listNotices } from '../../operations/notices/read-notices.ts';
 import { AssignTable } from './AssignTable.tsx';
 import { emptyWords } from './empty-words.ts';
-import { InboxList, OpenIssues, OwnManuscripts } from './InboxList.tsx';
+import { CorrectionList, InboxList, OpenIssues, OwnManuscripts } from './InboxList.tsx';
 import { shortcutsFor } from './shortcuts.ts';
 import { GapNote, MailNote } from './TroubleNotes.tsx';
 import '../styles.css';
@@ -43,7 +43,7 @@ export async function Dashboard({ initPageResult: { req } }: Props) {
 }
 
 function Inbox({ inbox, roles }: { inbox: InboxDescription; roles: readonly Role[] }) {
-  const { items, own, issues } = inbox;
+  const { items, own, issues, corrections } = inbox;
   const mine = items.filter(({ share }) => share === 'mine');
   const open = items.filter(({ share }) => share === 'open');
   const others = items.filter(({ share }) => share === 'others');
@@ -54,7 +54,10 @@ function Inbox({ inbox, roles }: { inbox: InboxDescription; roles: readonly Role
       {roles.some((role) => role !== 'contributor') ? (
         <InboxList empty="没有还没人领办的事。" items={open} title="还没有指定人" />
       ) : null}
-      {isContributor ? <OwnManuscripts items={own} /> : null}
+      {corrections.length > 0 ? <CorrectionList items={corrections} /> : null}
+      {isContributor ? (
+        <OwnManuscripts items={own.filter(({ id }) => !items.some((item) => item.id === id))} />
+      ) : null}
       {issues ? <OpenIssues items={issues} /> : null}
       {others.length > 0 ? <InboxList empty="" isFolded items={others} title="别人在办" /> : null}
     </div>

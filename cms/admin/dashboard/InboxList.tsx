@@ -52,10 +52,10 @@ export function InboxList({ title, items, empty, isFolded = false }: ListProps) 
 /** A contributor's own manuscripts on their road. */
 export function OwnManuscripts({ items }: { items: InboxDescription['own'] }) {
   return (
-    <section aria-label="我的稿件" className="kx-waiting">
-      <h2>我的稿件</h2>
+    <section aria-label="交出的稿件" className="kx-waiting">
+      <h2>交出的稿件</h2>
       {items.length === 0 ? (
-        <p className="kx-hint">没有在办的稿件。交出的稿件走到哪一步，在这里看。</p>
+        <p className="kx-hint">没有交出、正在办的稿件。交稿以后，走到哪一步在这里看。</p>
       ) : null}
       <ul>
         {items.map((item) => (
@@ -82,6 +82,27 @@ export function OpenIssues({ items }: { items: NonNullable<InboxDescription['iss
           <li key={item.id}>
             <Link href={hrefOf({ type: 'issue', id: item.id })}>{item.title}</Link>
             <span className="kx-hint">现在“{item.stageLabel}”· 打开版面台</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Corrections of proofs this person can do something about, by issue. */
+export function CorrectionList({ items }: { items: InboxDescription['corrections'] }) {
+  return (
+    <section aria-label="校改" className="kx-waiting">
+      <h2>
+        校改<span className="kx-count">{items.reduce((sum, { count }) => sum + count, 0)}</span>
+      </h2>
+      <ul>
+        {items.map(({ issue, title, label, count }) => (
+          <li key={`${issue}${label}`}>
+            <Link href={`/admin/collections/issues/${issue}/proofs`}>{title}</Link>
+            <span className="kx-hint">
+              {count} 处校改待“{label}”
+            </span>
           </li>
         ))}
       </ul>

@@ -73,8 +73,10 @@ export function DeskCard({ article, row, index, columns, taken, plan, isLocked, 
           </span>
         ) : null}
       </div>
-      <span className={`kx-mark kx-mark--${tone}`}>
-        <span aria-hidden>{MARKS[tone]}</span> {stageLabel}
+      <span>
+        <span className={`kx-mark kx-mark--${tone}`}>
+          <span aria-hidden>{MARKS[tone]}</span> {stageLabel}
+        </span>
       </span>
       <Pages id={id} isLocked={isLocked} plan={plan} setPlan={setPlan} taken={taken} title={title} />
       {isLocked ? null : <Tools columns={columns} id={id} move={move} row={row} title={title} />}

@@ -44,15 +44,10 @@ function Desk({ id }: { id: string }) {
         {said}
       </p>
       <header className="kx-desk__head">
-        <div>
-          <h1>
-            {desk.titleName} {desk.label}
-          </h1>
-          <p className="kx-hint">
-            现在 <strong>{desk.stageLabel}</strong>
-            {desk.isFrozen ? <span className="kx-mark kx-mark--frozen">❄ 已冻结</span> : null}
-          </p>
-        </div>
+        <p className="kx-hint">
+          {desk.label}，现在 <strong>{desk.stageLabel}</strong>
+          {desk.isFrozen ? <span className="kx-mark kx-mark--frozen">❄ 已冻结</span> : null}
+        </p>
         <SaveBar desk={desk} state={state} />
       </header>
       {desk.refusal ? (
