@@ -29,7 +29,15 @@ export type ImagePiece = { type: 'image'; at: number; key: string; alt?: string;
 export type Piece = TextPiece | TablePiece | ImagePiece;
 
 /** One thing done to the text. `at` as in `TextPiece`, `offset` in UTF-16 units of that paragraph as it came. */
-export type Change = { rule: string; at: number; offset: number; before: string; after: string };
+export type Change = {
+  rule: string;
+  at: number;
+  offset: number;
+  before: string;
+  after: string;
+  /** Of a paragraph that was rejoined: the one it goes on in. */
+  onto?: number;
+};
 
 /** Text that is not in any article, and why. */
 export type Dropped = { at: number; text: string; why: string };

@@ -20,9 +20,10 @@ export function proposeLabels(document: ReadFile, taken: IntakeIssue | IntakeMan
   const dropped = new Set(taken.report.dropped.filter(isWhole(document)).map((item) => item.at));
   const columns = new Set(('issue' in taken ? taken.issue.columns : taken.columns).map((item) => item.name));
   const first = Math.min(...taken.report.fates.filter((fate) => fate.article).map((fate) => fate.at));
-  const seams = new Set(
-    taken.report.changes.filter(({ rule }) => rule === 'rejoin').map((change) => change.at),
+  const seams = new Map(
+    taken.report.changes.flatMap(({ rule, at, onto }) => (rule === 'rejoin' && onto ? [[at, onto]] : [])),
   );
+  const isIssue = 'issue' in taken;
   const pieces = document.pieces.map((piece, index): LabelledPiece => {
     const { at } = piece;
     const text = partText(piece);
@@ -31,26 +32,44 @@ export function proposeLabels(document: ReadFile, taken: IntakeIssue | IntakeMan
     const fate = fates.get(at);
     if (seams.has(at)) return { ...base, label: BODY_LABEL, joins: true };
     const isColumn = !fate && columns.has(text.trim());
-    const isOutside = dropped.has(at) || (fate ? !fate.article : at < first);
+    // Of an issue, what no article has is its masthead, its 目录 or its covers.
+    const isOutside = dropped.has(at) || (fate ? !fate.article : isIssue || at < first);
     const label = isColumn ? COLUMN_LABEL : isOutside ? LEFT_OUT_LABEL : labelOf(piece, fate?.as);
     return { ...base, label };
   });
-  return withBeginnings(seamsClosed(pieces), fates);
+  return withBeginnings(seamsClosed(byArticle(pieces, fates), seams), fates);
+}
+
+// The end of an article that was printed inside the next one comes back to it, before what stands between the two.
+function byArticle(pieces: readonly LabelledPiece[], fates: ReadonlyMap<number, Fate>): LabelledPiece[] {
+  const groups = new Map<string, { pieces: LabelledPiece[]; own: number }>();
+  let current = { pieces: [] as LabelledPiece[], own: 0 };
+  groups.set('', current);
+  for (const piece of pieces) {
+    const article = piece.joins ? undefined : fates.get(piece.at)?.article;
+    const known = article === undefined ? undefined : groups.get(article);
+    if (known && known !== current) known.pieces.splice(known.own++, 0, piece);
+    else {
+      if (article !== undefined && !known) {
+        current = { pieces: [], own: 0 };
+        groups.set(article, current);
+      }
+      current.pieces.push(piece);
+      if (article !== undefined) current.own = current.pieces.length;
+    }
+  }
+  return [...groups.values()].flatMap((group) => group.pieces);
 }
 
 // What stood between the halves of a rejoined paragraph（a caption, a folio）comes after it, as intake puts it.
-function seamsClosed(pieces: readonly LabelledPiece[]): LabelledPiece[] {
-  const result: LabelledPiece[] = [];
-  for (const piece of pieces) {
-    const open = piece.joins ? result.findLastIndex(isRunning) : -1;
-    if (open < 0) result.push(piece);
-    else result.splice(open + 1, 0, piece);
+function seamsClosed(pieces: readonly LabelledPiece[], seams: ReadonlyMap<number, number>): LabelledPiece[] {
+  const result = pieces.filter(({ joins }) => !joins);
+  for (const piece of pieces.filter(({ joins }) => joins)) {
+    let place = result.findIndex(({ at, joins }) => !joins && at === seams.get(piece.at)) + 1;
+    while (result[place]?.joins) place += 1;
+    result.splice(place, 0, piece);
   }
   return result;
-}
-
-function isRunning({ label, kind, joins }: LabelledPiece): boolean {
-  return kind === 'text' && (joins === true || label === BODY_LABEL || label === '问答');
 }
 
 // An article begins with the 栏目 or 引题 above its headline.

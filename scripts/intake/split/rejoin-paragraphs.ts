@@ -28,7 +28,14 @@ export function rejoinParagraphs(
     }
     if (isOpen && last?.type === 'text' && piece.type === 'text' && isRunning(piece)) {
       const joined = join(last, piece);
-      changes.push({ rule: 'rejoin', at: piece.at, offset: pieceText(last).length, before: '\n', after: '' });
+      changes.push({
+        rule: 'rejoin',
+        at: piece.at,
+        offset: pieceText(last).length,
+        before: '\n',
+        after: '',
+        onto: last.at,
+      });
       result[result.length - 1] = joined;
       isOpen = isCut(joined, runIn, context);
       continue;
