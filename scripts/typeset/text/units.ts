@@ -1,7 +1,7 @@
 import { breakCost, FORBIDDEN } from './break-cost.ts';
 import { type CharClass, charClass, hasAirAfter } from './char-class.ts';
 import { gapBetween, HAN_GAP } from './gap.ts';
-import type { Measure } from './measure.ts';
+import type { Face, Measure } from './measure.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -84,12 +84,24 @@ function itemise(units: Units, spans: readonly Span[], measure: Measure): void {
   for (let index = 1; index < units.count; index++) join(units, index, spans);
 }
 
+/** Advances in em that were asked for before, by code point; 0 where none was. One list for each face of the fonts. */
+const advances = new WeakMap<Measure, Map<Face, Float64Array>>();
+
+function advancesOf(measure: Measure, face: Face): Float64Array {
+  const faces = advances.get(measure) ?? new Map<Face, Float64Array>();
+  advances.set(measure, faces);
+  const known = faces.get(face) ?? new Float64Array(0x10000);
+  faces.set(face, known);
+  return known;
+}
+
 function addSpan(
   units: Units,
   { span, index, measure }: { span: Span; index: number; measure: Measure },
 ): void {
   const { text } = span;
   const { face, size } = span.style;
+  const known = advancesOf(measure, face);
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at)!;
     const cls = charClass(codePoint);
@@ -99,8 +111,13 @@ function addSpan(
     units.span[unit] = index;
     units.at[unit] = at;
     at += codePoint > 0xffff ? 2 : 1;
-    // A code point no font covers still gets its em here; the font room stops the command before anything is drawn.
-    const advance = isInvisible(cls) ? 0 : (measure.advance(face, codePoint) ?? 1) * size;
+    let advance = isInvisible(cls) ? 0 : (known[codePoint] ?? 0);
+    if (advance === 0 && !isInvisible(cls)) {
+      // A code point no font covers still gets its em here; the font room stops the command before anything is drawn.
+      advance = measure.advance(face, codePoint) ?? 1;
+      if (codePoint < known.length) known[codePoint] = advance;
+    }
+    advance *= size;
     setBox(units, unit, advance, size);
   }
 }

@@ -43,7 +43,7 @@ export function writeStructure({ context, structure, pages, articles, links }: W
         S: role,
         P: parent,
         ...(element.kind === 'figure' ? { Alt: PDFHexString.fromText(element.alt) } : {}),
-        K: element.contents.map(({ page, mcid }) => ({ Type: 'MCR', Pg: pages[page]!, MCID: mcid })),
+        ...contentsOf(element, pages),
       }),
     );
     for (const { page, mcid } of element.contents) parents[page]![mcid] = ref;
@@ -73,6 +73,14 @@ export function writeStructure({ context, structure, pages, articles, links }: W
     }),
   );
   return root;
+}
+
+/** Marked content of one page is named by its number alone, that of several with its page each. */
+function contentsOf({ contents }: Element, pages: readonly PDFRef[]) {
+  const first = contents[0]?.page ?? 0;
+  if (contents.every(({ page }) => page === first))
+    return { Pg: pages[first]!, K: contents.map(({ mcid }) => mcid) };
+  return { K: contents.map(({ page, mcid }) => ({ Type: 'MCR', Pg: pages[page]!, MCID: mcid })) };
 }
 
 type Writer = {
