@@ -74,5 +74,5 @@ function footItems(context: FlowContext, article: Article): FlowItem[] {
     ...(article.source ? line('source', styles.source) : []),
     ...(article.part ? line('partNotice', styles.source) : []),
   ];
-  return items.length > 0 ? [{ kind: 'flush' }, KEEP, ...items.slice(0, -1)] : [];
+  return items.length > 0 ? [{ kind: 'flush' }, { kind: 'gap', rows: 0 }, KEEP, ...items.slice(0, -1)] : [];
 }

@@ -1,5 +1,5 @@
 import { rowsFor } from './context.ts';
-import type { Box, Float, FlowItem, Note } from './item.ts';
+import { type Box, type Float, type FlowItem, type Note, WIDOW } from './item.ts';
 
 /** Where the setting of an article stands: the next item, and column floats still looking for room. */
 export type Cursor = { index: number; carried: readonly Float[] };
@@ -27,6 +27,8 @@ export type ColumnInput = {
   notes?: readonly Note[];
   /** The column is as tall as a column can be: what does not fit here fits nowhere, and is set all the same. */
   isFull: boolean;
+  /** First and last lines of paragraphs may stand alone: evenness counts for more. */
+  takesWidows?: boolean | undefined;
 };
 
 /** What an empty row at the foot of a column costs, against the costs of penalties. */
@@ -40,7 +42,8 @@ type State = {
   notes: Note[];
   carried: Float[];
   anchored: Float[];
-  gap: number;
+  /** White before the next box; `undefined` when none is asked for. */
+  gap: number | undefined;
   cost: number;
 };
 
@@ -63,7 +66,7 @@ export function fillColumn(input: ColumnInput): FilledColumn {
   let index = cursor.index;
   for (; index < items.length; index++) {
     const item = items[index]!;
-    if (item.kind === 'gap') state.gap = Math.max(state.gap, item.rows);
+    if (item.kind === 'gap') state.gap = Math.max(state.gap ?? 0, item.rows);
     else if (item.kind === 'penalty') state.cost = Math.max(state.cost, item.cost);
     else if (item.kind === 'float') addFloat(state, item, input);
     else if (item.kind === 'flush') {
@@ -85,7 +88,7 @@ function startState(input: ColumnInput): State {
     notes: [...(input.notes ?? [])],
     carried: [],
     anchored: [],
-    gap: 0,
+    gap: undefined,
     cost: 0,
   };
   for (const float of input.cursor.carried) addFloat(state, float, input);
@@ -111,7 +114,7 @@ function addFloat(state: State, float: Float, input: ColumnInput): void {
   state.placed.push({ row: state.used, box: float, mayOpen: state.placed.length > 0 });
   state.used += rows;
   state.notes.push(...float.notes);
-  state.gap = 0;
+  state.gap = undefined;
   state.cost = 0;
 }
 
@@ -120,7 +123,7 @@ function rowsOf(state: State, box: Box): { gap: number; repeated: Box[]; total: 
   const repeated = isFirst ? (box.repeat ?? []) : [];
   // A float brings its own white.
   const isBelowFloat = state.placed.at(-1)?.box.kind === 'float';
-  const gap = isFirst || isBelowFloat ? 0 : state.gap;
+  const gap = isFirst || isBelowFloat ? 0 : (state.gap ?? 0);
   return { gap, repeated, total: gap + box.rows + repeated.reduce((sum, item) => sum + item.rows, 0) };
 }
 
@@ -130,21 +133,23 @@ function fits(state: State, box: Box, input: ColumnInput): boolean {
 
 function addBox(state: State, box: Box): void {
   const { gap, repeated } = rowsOf(state, box);
-  const isBelowWhite = gap > 0 || state.placed.at(-1)?.box.kind === 'float';
+  const above = state.placed.at(-1);
+  const isBelowWhite = above !== undefined && (state.gap !== undefined || above.box.kind === 'float');
   state.used += gap;
   for (const item of [...repeated, box]) {
     state.placed.push({ row: state.used, box: item, mayOpen: isBelowWhite });
     state.used += item.rows;
   }
   state.notes.push(...box.notes);
-  state.gap = 0;
+  state.gap = undefined;
   state.cost = 0;
 }
 
 /** The column ended before this item, unless that is forbidden or the column is empty. */
 function breakHere(state: State, index: number, input: ColumnInput): Break | undefined {
   if (state.cost === Number.POSITIVE_INFINITY || state.placed.length === 0) return undefined;
-  const score = roomFor(state, [], input) * EMPTY_ROW + state.cost;
+  const cost = input.takesWidows && state.cost <= WIDOW.cost ? 0 : state.cost;
+  const score = roomFor(state, [], input) * EMPTY_ROW + cost;
   return { ...here(state, index), score };
 }
 

@@ -21,6 +21,7 @@ export type RegionInput = {
   headNotes?: readonly Note[];
   /** The region is a whole page: no later one will have more room. */
   isFull: boolean;
+  takesWidows?: boolean;
 };
 
 /**
@@ -89,13 +90,13 @@ function keepsItsCall(input: RegionInput, rows: number, float: Float): boolean {
 
 /** Columns of so many rows; those from `lower` on of one row less. */
 function fillColumns(input: RegionInput, height: number, lower = input.columns): FilledColumn[] {
-  const { items, leading, columns, isFull } = input;
+  const { items, leading, columns, isFull, takesWidows } = input;
   const result: FilledColumn[] = [];
   let cursor: Cursor = { index: input.cursor.index, carried: input.cursor.carried };
   for (let column = 0; column < columns; column++) {
     const notes = column === 0 ? (input.headNotes ?? []) : [];
     const rows = column < lower ? height : height - 1;
-    const filling: ColumnInput = { items, cursor, rows, leading, notes, isFull };
+    const filling: ColumnInput = { items, cursor, rows, leading, notes, isFull, takesWidows };
     const filled = fillColumn(filling);
     result.push(filled);
     cursor = filled.next;
@@ -128,7 +129,7 @@ function finishRegion({ input, top, bottom, columns, textRows, waiting }: Finish
   return {
     top,
     bottom,
-    columns: openColumns(balanced.columns, balanced.rows, input.leading),
+    columns: balanced.columns,
     textRows: balanced.rows,
     rows: floats + balanced.rows,
     next,
@@ -136,12 +137,27 @@ function finishRegion({ input, top, bottom, columns, textRows, waiting }: Finish
   };
 }
 
-/** The lowest height at which everything still fits. */
-function balance(
-  input: RegionInput,
-  columns: FilledColumn[],
-  textRows: number,
-): { columns: FilledColumn[]; rows: number } {
+type Balanced = { columns: FilledColumn[]; rows: number };
+
+/** The lowest height at which everything still fits; with lines alone at the edges of columns, when that makes them even. */
+function balance(input: RegionInput, columns: FilledColumn[], textRows: number): Balanced {
+  const strict = lowest(input, columns, textRows);
+  if (isEven(strict, input)) return strict;
+  const loose = lowest({ ...input, takesWidows: true }, columns, textRows);
+  return isEven(loose, input) ? loose : strict;
+}
+
+function isEven({ columns }: Balanced, { leading }: RegionInput): boolean {
+  const heights = columns.map((column) => heightOf(column, leading));
+  return Math.max(...heights) - Math.min(...heights) <= 1;
+}
+
+function lowest(input: RegionInput, columns: FilledColumn[], textRows: number): Balanced {
+  const { columns: set, rows } = lowestHeight(input, columns, textRows);
+  return { columns: openColumns(set, rows, input.leading), rows };
+}
+
+function lowestHeight(input: RegionInput, columns: FilledColumn[], textRows: number): Balanced {
   const heights = columns.map((column) => heightOf(column, input.leading));
   const total = heights.reduce((sum, rows) => sum + rows, 0);
   const full = { columns, rows: Math.min(textRows, Math.max(...heights)) };

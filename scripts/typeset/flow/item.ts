@@ -17,7 +17,7 @@ export type Box = {
   slack?: number;
 };
 
-/** White rows; they vanish at the head and the foot of a column. */
+/** White rows; they vanish at the head and the foot of a column. White of no rows marks a place that may be opened. */
 export type Gap = { kind: 'gap'; rows: number };
 
 /** The cost of ending a column here. `Infinity` forbids it; between two boxes without a penalty it is free. */

@@ -10,12 +10,14 @@ export function heightOf({ rows, notes }: FilledColumn, leading: number): number
 
 /**
  * Brings the feet of columns down to `rows` 齐脚: the white above heads and around pictures grows by a row each, from
- * the top, as far as it goes. Whole rows, so that all stays on the grid. Columns without such white stay as they are.
+ * the top, then by another. Whole rows, so that all stays on the grid. Columns without such white stay as they are.
  */
 export function openColumns(columns: readonly FilledColumn[], rows: number, leading: number): FilledColumn[] {
   return columns.map((column) => {
     const missing = rows - heightOf(column, leading);
-    return missing > 0 && missing <= MOST_ROWS ? opened(column, missing) : column;
+    if (missing <= 0 || missing > MOST_ROWS) return column;
+    const once = opened(column, missing);
+    return opened(once, missing - (once.rows - column.rows));
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Article, type Column, type Issue, issueLabel } from '../../../content/model/index.ts';
-import { heightOf } from '../flow/open-columns.ts';
 import { shift } from '../flow/piece.ts';
+import { columnEnd } from './column-end.ts';
 import { fillerPieces, setFillers } from './fillers.ts';
 import { type Finished, finishPages } from './finish-pages.ts';
 import { planPages } from './page-plan.ts';
@@ -71,8 +71,7 @@ function placeArticle(setting: Setting, planned: Finished): void {
     const place = { page: open.page, row, filled, columns: planned.set.columns };
     open.page.items.push(...regionPieces(context, place));
     open.used = row + filled.rows;
-    const feet = filled.columns.map((column) => heightOf(column, context.grid.leading));
-    if (filled.isFinished) setting.ends.push({ article: planned.article.id, page: open.page.number, feet });
+    if (filled.isFinished) setting.ends.push(columnEnd(context, planned.article, open.page, filled));
   }
   if (planned.fillers.length > 0) placeFillers(setting, planned.fillers);
 }

@@ -23,8 +23,11 @@ export type Fill = { page: number; height: number; reason: 'padding' | 'endOfArt
 /** A 补白 that was printed: `filler` counts in the issue's list from 0. */
 export type PlacedFiller = { page: number; filler: number };
 
-/** The end of an article: how many rows each of its text columns takes on its last page. */
-export type ColumnEnd = { article: string; page: number; feet: number[] };
+/**
+ * The end of an article: how many rows each of its text columns takes on its last page, and the tallest picture, box or
+ * table row in them.
+ */
+export type ColumnEnd = { article: string; page: number; feet: number[]; tallest: number };
 
 /** A whole issue set in type. `fills` lists empty pages and large holes. */
 export type PlacedIssue = {

@@ -1,8 +1,8 @@
 import type { Article, Issue, StudyPage } from '../../../content/model/index.ts';
-import { heightOf } from '../flow/open-columns.ts';
 import { type Placed, shift } from '../flow/piece.ts';
 import type { StudyPageStyle } from '../types.ts';
 import type { Body } from './body.ts';
+import { columnEnd } from './column-end.ts';
 import { chooseFillers, fillerPieces, setFillers } from './fillers.ts';
 import { type Band, type PageModule, planModules } from './module-plan.ts';
 import { nameplateStrip } from './nameplate-strip.ts';
@@ -98,7 +98,7 @@ function placeBand(setting: Setting, band: Band, gap: number): void {
 type Place = { module: PageModule; index: number; row: number };
 
 function placeModule(setting: Setting, { module, index, row }: Place): void {
-  const { context, open, starts } = setting;
+  const { context, open, starts, ends } = setting;
   const { grid } = context;
   const { article, set, columns, from } = module;
   const y = grid.top + row * grid.leading;
@@ -114,8 +114,7 @@ function placeModule(setting: Setting, { module, index, row }: Place): void {
     const place = { page: target.page, row: region.row, filled: region.filled, columns };
     target.page.items.push(...regionPieces(context, { ...place, left: leftOn(target.page) }));
     target.used = Math.max(target.used, region.row + region.filled.rows);
-    const feet = region.filled.columns.map((column) => heightOf(column, grid.leading));
-    if (region.filled.isFinished) setting.ends.push({ article: article.id, page: target.page.number, feet });
+    if (region.filled.isFinished) ends.push(columnEnd(context, article, target.page, region.filled));
   }
 }
 

@@ -28,7 +28,7 @@ export const styles: FlowStyles = {
   ],
   pullQuote: { ...journal.pullQuote, ink: BLACK },
   boxTitle: { ...journal.boxTitle, ...onGrid },
-  boxBody: { ...journal.boxBody, ...onGrid },
+  boxBody: { ...journal.boxBody, ...onGrid, size: 8.5 },
   reference: { ...journal.reference, ...onGrid },
   authorNote: { ...journal.authorNote, ...onGrid },
   source: { ...journal.source, ...onGrid },

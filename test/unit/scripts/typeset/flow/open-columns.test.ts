@@ -15,7 +15,7 @@ describe('columns whose feet are brought to one line', () => {
   it.each<[string, FlowItem[], number, number[]]>([
     ['white above a head grows by a row', [box(), gap, box(), box()], 5, [0, 3, 4]],
     ['from the top, a row each', [box(), gap, box(), gap, box()], 6, [0, 3, 5]],
-    ['as far as there is white', [box(), gap, box()], 7, [0, 3]],
+    ['by two rows at the most', [box(), gap, box()], 7, [0, 4]],
     ['not without white', [box(), box(), box()], 4, [0, 1, 2]],
     ['not when it is long enough', [box(), gap, box()], 3, [0, 2]],
     ['not when very much is missing', [box(), gap, box()], 12, [0, 2]],
