@@ -73,10 +73,15 @@ function folderOf(req: PayloadRequest, name: 'originals' | 'quarantine'): string
 }
 
 async function folderSize(folder: string): Promise<number> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+  const names = await orGone(readdir(folder), []);
+  const sizes = await Promise.all(names.map((name) => orGone<{ size: number }>(stat(join(folder, name)), { size: 0 })));
+  return sizes.reduce((sum, { size }) => sum + size, 0);
+}
+
+// Another upload renames its scratch file while this one counts.
+function orGone<T>(work: Promise<T>, instead: T): Promise<T> {
+  return work.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return instead;
     throw error;
   });
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
 }

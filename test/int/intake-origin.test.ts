@@ -1,5 +1,7 @@
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appendAudit } from '../../cms/operations/append-audit.ts';
+import { quarantine } from '../../cms/operations/intake-originals.ts';
 import { storeIssue } from '../../scripts/cli/lib/store-drafts.ts';
 import { combineIntake, readIntakeFile } from '../../scripts/intake/index.ts';
 import { DOCUMENT_CASES, packCase } from '../fixtures/intake/documents.ts';
@@ -30,6 +32,7 @@ async function auditLines(action: string, subject?: string) {
     collection: 'audit-log',
     where: { action: { equals: action }, ...(subject ? { subject: { equals: subject } } : {}) },
     sort: '-seq',
+    limit: 400,
     overrideAccess: true,
   });
   return docs as unknown as { summary: string; detail: Record<string, unknown> }[];
@@ -125,6 +128,24 @@ describe('where an article came from', () => {
     expect((await cms.request('POST', path, { as: auditor, body: {} })).status).toBe(403);
     const other = await cms.account('contributor');
     expect((await cms.request('POST', path, { as: other, body: {} })).status).toBe(404);
+  });
+});
+
+describe('refused files', () => {
+  it('that come at once are all kept apart and told, in one unbroken log', async () => {
+    const names: (string | undefined)[] = [];
+    const worker = async (who: number) => {
+      for (let number = 0; number < 60; number++) {
+        const req = await createLocalReq({}, cms.payload);
+        const bytes = Buffer.from(`坏${who}${number}`.repeat(5000));
+        names.push((await quarantine(req, { name: `坏${who}-${number}.docx`, bytes }))?.name);
+        await appendAudit(req, { action: 'article.intake', result: 'refused', summary: `坏${number}` });
+      }
+    };
+    await Promise.all([worker(1), worker(2), worker(3)]);
+    expect(new Set(names).size).toBe(180);
+    const lines = await auditLines('article.intake');
+    expect(lines.filter(({ summary }) => summary.startsWith('坏'))).toHaveLength(180);
   });
 });
 
