@@ -114,14 +114,16 @@ function Pages({ id, title, plan, setPlan, taken, isLocked }: PagesProps) {
         />
         页
       </label>
-      <span>
-        {taken ? `${taken.first.label}–${taken.last.label} 页，占 ${taken.pages} 页` : '还没有估算'}
-      </span>
+      <span>{taken ? `${pagesWord(taken)}，占 ${taken.pages} 页` : '还没有估算'}</span>
       <span className="kx-hint">{taken ? `版面字数 ${taken.characters}` : ''}</span>
       <span className={`kx-mark kx-mark--${line.state}`}>{differenceWord(line)}</span>
       {isWrong ? <span className="kx-card__missing">以四分之一页为单位，0.25 到 99</span> : null}
     </div>
   );
+}
+
+function pagesWord({ first, last }: DeskMeasure['articles'][number]): string {
+  return first.label === last.label ? `第 ${first.label} 页` : `第 ${first.label}–${last.label} 页`;
 }
 
 type ToolProps = Pick<Props, 'columns' | 'move' | 'row'> & { id: string; title: string };

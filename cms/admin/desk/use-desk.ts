@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../content/model/problem.ts';
 import type { DeskDescription } from '../../operations/desk/describe-desk.ts';
 import { call } from '../api/call.ts';
@@ -18,7 +18,10 @@ export function useDesk(id: string) {
   const [isRestored, setRestored] = useState(false);
   const key = `kanxing:desk:${id}`;
 
+  // What was arranged while a save was under way is not what the save has acknowledged.
+  const latest = useRef<Draft>(undefined);
   const change = (next: Draft | undefined) => {
+    latest.current = next;
     setDraft(next);
     if (next) window.localStorage.setItem(key, JSON.stringify(next));
     else window.localStorage.removeItem(key);
@@ -33,7 +36,8 @@ export function useDesk(id: string) {
     void reload().then((loaded) => {
       const kept = keptDraft(key);
       if (!loaded || !kept || loaded.refusal) return;
-      setDraft(rebased(kept, loaded));
+      latest.current = rebased(kept, loaded);
+      setDraft(latest.current);
       setRestored(true);
     });
   }, [reload, key]);
@@ -51,7 +55,8 @@ export function useDesk(id: string) {
     const { revision, rows, plan } = draft;
     const answer = await send('save', 'arrangement', { revision, rows, pagePlan: plan });
     if (!answer.ok) return;
-    change(undefined);
+    const later = latest.current === draft ? undefined : latest.current;
+    change(later && rebased(later, answer.body));
     setRestored(false);
   };
   // After a refusal for an old revision: my order on the issue as it stands now, to be looked at and saved again.

@@ -23,6 +23,7 @@ export function AdminPage({
       permissions={permissions}
       searchParams={searchParams}
       user={req.user}
+      viewActions={req.payload.config.admin.components.actions ?? []}
       visibleEntities={visibleEntities}
     >
       {children}
