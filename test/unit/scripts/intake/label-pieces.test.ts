@@ -87,6 +87,12 @@ describe('labels of a hard case', () => {
     expect(contents?.label).toBe('不收');
     const titles = labels.filter((piece) => piece.label === '主题').map((piece) => piece.text);
     expect(titles).toContain('守好一条河');
+    const before = await readIntakeFile(issue);
+    const after = await readIntakeFile(issue, { labels });
+    expect(after.articles.map(({ body }) => body.length)).toEqual(
+      before.articles.map(({ body }) => body.length),
+    );
+    expect(after.report.balance).toMatchObject({ missing: '', extra: '' });
   });
 
   it('of unknown names are ignored', async () => {
