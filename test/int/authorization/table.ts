@@ -1,4 +1,5 @@
 import { ARTICLE_TABLE, ISSUE_TABLE } from '../../helpers/decision-table.ts';
+import { PROOF_ROWS } from './proof-rows.ts';
 import {
   ACCESS,
   assign,
@@ -37,7 +38,7 @@ const EDIT_ISSUE: May = {
   corrected: 'EDZT',
 };
 
-/** Manuscripts, for each of their states, and `frozen`: placed in an issue that is signed off. */
+/** Manuscripts, for each of their states（改入校改 is recorded by the operation only）, and `frozen`: placed in an issue that is signed off. */
 export const ARTICLE_ROWS: readonly Row[] = [
   ...reading('articles', ARTICLE_READERS),
   {
@@ -65,7 +66,9 @@ export const ARTICLE_ROWS: readonly Row[] = [
   forge('articles', EDIT_ARTICLE, 'createdAt', () => '1999-01-01T00:00:00.000Z'),
   forge('articles', EDIT_ARTICLE, 'id', () => 'another'),
   ...refusedEdits('articles'),
-  ...Object.entries(ARTICLE_TABLE).map(([name, at]) => decide('articles', name, ofOwn(at))),
+  ...Object.entries(ARTICLE_TABLE).map(([name, at]) =>
+    decide('articles', name, name === 'applyCorrection' ? '' : ofOwn(at)),
+  ),
   {
     door: 'get /articles/:id/texts',
     does: 'its earlier texts',
@@ -148,5 +151,6 @@ export const ISSUE_ROWS: readonly Row[] = [
     released: 'DZT',
     corrected: 'DZT',
   }),
+  ...PROOF_ROWS,
   staleDecision('issues', 'signOff'),
 ];

@@ -5,6 +5,7 @@ import { publishingRequest } from '../../../cms/operations/publishing-request.ts
 import { recordPublication } from '../../../cms/operations/record-publication.ts';
 import type { Account } from '../../helpers/cms.ts';
 import { type Desk, plainArticle } from '../workflow/desk.ts';
+import { proofKey } from './proof-rows.ts';
 import type { Target } from './row.ts';
 import { ALL_LETTERS, LETTERS, type Letter } from './subjects.ts';
 
@@ -115,7 +116,7 @@ function issueRoad(desk: Desk): Step[] {
   return [
     async (id) => {
       await desk.play(`/issues/${id}`, [[director, 'assemble']]);
-      await desk.proof(id);
+      await desk.proof(id, proofKey({ id }));
     },
     one(reader, 'passFirstProof'),
     one(reader, 'passSecondProof'),

@@ -23,7 +23,7 @@ export type Desk = TestCms & {
   /** From a new manuscript to 发稿, with three people. */
   accepted(title?: string): Promise<string>;
   /** A new proof of an issue as it stands, without typesetting it; its number. */
-  proof(issue: string): Promise<number>;
+  proof(issue: string, idempotencyKey?: string): Promise<number>;
   /** From new manuscripts to an issue that is read through. */
   readThroughIssue(articles?: number): Promise<{ issue: string; articles: string[] }>;
 };
@@ -135,9 +135,9 @@ export async function openDesk(settings?: Record<string, string>): Promise<Desk>
     ]);
     return id;
   };
-  const proof: Desk['proof'] = async (id) => {
+  const proof: Desk['proof'] = async (id, idempotencyKey = randomUUID()) => {
     const req = await requestOf(cms.payload, people.press.id);
-    const order = { req, issue: id, idempotencyKey: randomUUID(), setProof: quickProof };
+    const order = { req, issue: id, idempotencyKey, setProof: quickProof };
     return (await makeProof(order)).row.seq;
   };
   const readThroughIssue: Desk['readThroughIssue'] = async (count = 1) => {
