@@ -3,11 +3,11 @@ import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import type { Problem } from '../../../content/model/problem.ts';
 import { CORRECTION_KINDS, type CorrectionKind } from '../../editorial/corrections/words.ts';
-import { LAYOUT_MARKS, markOf, PROOF_MARKS } from '../../proofreading/marks/marks.ts';
+import { drawnMark, LAYOUT_MARKS, markOf, PROOF_MARKS } from '../../proofreading/marks/marks.ts';
 import { call } from '../api/call.ts';
 import { newId } from '../api/new-id.ts';
 import { ProblemNote } from '../ProblemNote.tsx';
-import { type Chosen, chosenOf } from './chosen.ts';
+import { type Chosen, chosenOf, contextOf } from './chosen.ts';
 import { type ProofLine, placeWords } from './contract.ts';
 import { MarkDrawing } from './MarkDrawing.tsx';
 
@@ -25,6 +25,8 @@ export function AskForm({ base, proof, line, onDone, onCancel }: Props) {
   const id = useId();
   const isLayout = kind === 'layout';
   const [old, next] = isLayout ? ['', ''] : [chosen.old, fresh];
+  const choose = ({ selectionStart, selectionEnd }: HTMLTextAreaElement) =>
+    setChosen(chosenOf(line, selectionStart, selectionEnd));
   const send = async () => {
     setSending(true);
     const place = { readingLine: line.readingLine, offset: chosen.offset };
@@ -55,10 +57,8 @@ export function AskForm({ base, proof, line, onDone, onCancel }: Props) {
       <label htmlFor={`${id}-line`}>在这一行里选中要改的字；要增补的，把光标放在增补处</label>
       <textarea
         id={`${id}-line`}
-        onSelect={(event) => {
-          const { selectionStart, selectionEnd } = event.currentTarget;
-          setChosen(chosenOf(line, selectionStart, selectionEnd));
-        }}
+        onBlur={(event) => choose(event.currentTarget)}
+        onSelect={(event) => choose(event.currentTarget)}
         readOnly
         rows={2}
         value={line.text}
@@ -96,7 +96,9 @@ export function AskForm({ base, proof, line, onDone, onCancel }: Props) {
         rows={2}
         value={reason}
       />
-      {old || next || isLayout ? <MarkDrawing name={markOf({ kind, old, new: next, reason })} /> : null}
+      {old || next || isLayout ? (
+        <MarkDrawing mark={drawnMark({ kind, old, new: next, reason, context: contextOf(line, chosen) })} />
+      ) : null}
       <ProblemNote problems={problems} />
       <div className="kx-actions">
         <Button

@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import type { Problem } from '../../../content/model/problem.ts';
 import { CORRECTION_KINDS } from '../../editorial/corrections/words.ts';
-import { markOf } from '../../proofreading/marks/marks.ts';
+import { drawnMark } from '../../proofreading/marks/marks.ts';
 import { call } from '../api/call.ts';
 import { newId } from '../api/new-id.ts';
 import { when } from '../api/when.ts';
@@ -27,7 +27,7 @@ export function CorrectionCard({ base, correction, onChanged }: Props) {
         </span>
       </p>
       <div className="kx-correction__what">
-        <MarkDrawing name={markOf(correction)} />
+        <MarkDrawing mark={drawnMark(correction)} />
         <Words correction={correction} />
       </div>
       {reason ? <p className="kx-hint">理由：{reason}</p> : null}

@@ -1,14 +1,13 @@
-import { PROOF_MARKS, type ProofMark, type ProofMarkName } from '../../proofreading/marks/marks.ts';
+import type { ProofMark } from '../../proofreading/marks/marks.ts';
 
-/** A 校对符号 on its sample. */
-export function MarkDrawing({ name }: { name: ProofMarkName }) {
-  const mark: ProofMark = PROOF_MARKS[name];
-  const { sample, paths, note } = mark;
+/** A 校对符号 on its words; what is to be written at the edge stands at the right. */
+export function MarkDrawing({ mark: { name, sample, paths, note = '' } }: { mark: ProofMark }) {
   const characters = Array.from(sample).map((character, index) => ({ character, x: index * 20 }));
-  const width = characters.length * 20 + 44;
+  const words = characters.length * 20;
+  const width = words + 34 + Array.from(note).length * 18;
   return (
-    <svg className="kx-mark" role="img" viewBox={`-6 -2 ${width} 46`} width={width} height={46}>
-      <title>{`校对符号：${mark.name}`}</title>
+    <svg className="kx-sign" height={46} role="img" viewBox={`-6 -2 ${width} 46`} width={width}>
+      <title>{`校对符号：${name}`}</title>
       {characters.map(({ character, x }) => (
         <text fontSize={18} key={x} x={x + 1} y={27}>
           {character}
@@ -18,12 +17,7 @@ export function MarkDrawing({ name }: { name: ProofMarkName }) {
         <path d={path} fill="none" key={path} stroke="currentColor" strokeWidth={1.6} />
       ))}
       {note ? (
-        <text
-          className="kx-mark__note"
-          fontSize={18}
-          x={characters.length * 20 + 12 - (note.length > 1 ? 8 : 0)}
-          y={27}
-        >
+        <text className="kx-sign__note" fontSize={18} x={words + 18} y={27}>
           {note}
         </text>
       ) : null}

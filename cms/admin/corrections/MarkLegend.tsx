@@ -21,7 +21,7 @@ export function MarkLegend() {
               .map((name) => (
                 <div key={name}>
                   <dt>
-                    <MarkDrawing name={name} />
+                    <MarkDrawing mark={PROOF_MARKS[name]} />
                     {PROOF_MARKS[name].name}
                   </dt>
                   <dd className="kx-hint">{PROOF_MARKS[name].use}</dd>

@@ -25,7 +25,6 @@ export function ProofSheet({ base, number, corrections, onPick }: Props) {
     ) : (
       <p className="kx-hint">正在取校样……</p>
     );
-  const { pages } = proof.lines;
   const open = corrections.filter((item) => item.proof === number);
   const isMarked = ({ article, page, row, column }: ProofLine) =>
     open.some(
@@ -35,10 +34,10 @@ export function ProofSheet({ base, number, corrections, onPick }: Props) {
   return (
     <ProofPages
       bytes={proof.bytes}
-      over={(page) => (
+      over={(page, name) => (
         <PageLines
           isMarked={isMarked}
-          lines={byPage.get(pages[page.pageNumber - 1] ?? '') ?? NO_LINES}
+          lines={byPage.get(name) ?? byPage.get(`[${page.pageNumber}]`) ?? NO_LINES}
           onPick={onPick}
           page={page}
         />

@@ -6,3 +6,16 @@ export function chosenOf(line: { text: string; from: number }, start: number, en
   const before = Array.from(line.text.slice(0, start)).length;
   return { old: line.text.slice(start, end), offset: line.from + before };
 }
+
+/** What stands before and after what was chosen, in its line. */
+export function contextOf(
+  line: { text: string; from: number },
+  { old, offset }: Chosen,
+): { before: string; after: string } {
+  const characters = Array.from(line.text);
+  const at = offset - line.from;
+  return {
+    before: characters.slice(0, at).join(''),
+    after: characters.slice(at + Array.from(old).length).join(''),
+  };
+}

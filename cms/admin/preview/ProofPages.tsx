@@ -1,43 +1,43 @@
 'use client';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { openPdf } from './open-pdf.ts';
+import { type OpenPdf, openPdf } from './open-pdf.ts';
 
 type Props = {
   bytes: Uint8Array;
-  /** What lies over a page, placed in per cent of its width and height. */
-  over?: (page: PDFPageProxy) => ReactNode;
+  /** What lies over a page, placed in per cent of its width and height; `name` is the page as the file names it. */
+  over?: (page: PDFPageProxy, name: string) => ReactNode;
 };
 
 /** The pages of a PDF one below the other, drawn by the browser as wide as there is room. */
 export function ProofPages({ bytes, over }: Props) {
-  const [pdf, setPdf] = useState<PDFDocumentProxy>();
+  const [opened, setOpened] = useState<OpenPdf>();
   const [isBroken, setBroken] = useState(false);
   useEffect(() => {
     let isStale = false;
     const opening = openPdf(bytes);
     opening.then(
-      (opened) => (isStale ? undefined : setPdf(opened)),
+      (found) => (isStale ? undefined : setOpened(found)),
       () => setBroken(true),
     );
     return () => {
       isStale = true;
-      void opening.then((opened) => opened.loadingTask.destroy()).catch(() => undefined);
+      void opening.then(({ pdf }) => pdf.loadingTask.destroy()).catch(() => undefined);
     };
   }, [bytes]);
   if (isBroken)
     return (
       <p className="kx-note kx-note--problem">这个浏览器画不出校样，请换用较新的浏览器，或下载 PDF 来看。</p>
     );
-  if (!pdf) return <p className="kx-hint">正在画校样……</p>;
-  return Array.from({ length: pdf.numPages }, (_, index) => index + 1).map((number) => (
-    <ProofPage key={number} number={number} over={over} pdf={pdf} />
+  if (!opened) return <p className="kx-hint">正在画校样……</p>;
+  return opened.names.map((name, index) => (
+    <ProofPage key={name} name={name} number={index + 1} over={over} pdf={opened.pdf} />
   ));
 }
 
-type PageProps = { pdf: PDFDocumentProxy; number: number; over: Props['over'] };
+type PageProps = { pdf: PDFDocumentProxy; number: number; name: string; over: Props['over'] };
 
-function ProofPage({ pdf, number, over }: PageProps) {
+function ProofPage({ pdf, number, name, over }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [page, setPage] = useState<PDFPageProxy>();
   useEffect(() => void pdf.getPage(number).then(setPage), [pdf, number]);
@@ -56,8 +56,8 @@ function ProofPage({ pdf, number, over }: PageProps) {
   }, [isNear, page]);
   return (
     <figure className="kx-proof-page">
-      <canvas aria-label={`第 ${number} 面`} ref={canvas} role="img" />
-      {page && isNear ? over?.(page) : null}
+      <canvas aria-label={`${name} 页`} ref={canvas} role="img" />
+      {page && isNear ? over?.(page, name) : null}
     </figure>
   );
 }

@@ -193,3 +193,65 @@ function isSwap(old: string, fresh: string): boolean {
   if (old === fresh || characters.length !== Array.from(fresh).length) return false;
   return characters.some((_, at) => [...characters.slice(at), ...characters.slice(0, at)].join('') === fresh);
 }
+
+/** More characters than this are drawn by their beginning and end. */
+const LONGEST = 8;
+
+/**
+ * The mark of a correction on its own words: `before` and `after` are what stands around them. A wish of layout is drawn
+ * on the sample of its mark.
+ */
+export function drawnMark(wish: {
+  kind: string;
+  old: string;
+  new: string;
+  reason?: string;
+  context?: { before: string; after: string };
+}): ProofMark {
+  const name = markOf(wish);
+  const mark: ProofMark = PROOF_MARKS[name];
+  const old = shortened(wish.old);
+  const width = Array.from(old).length * 20;
+  if (name === 'delete')
+    return {
+      ...mark,
+      sample: old,
+      paths: [RING(0, width), `M${width - 2} 12c6-8 14-8 15-3s-6 8-9 4 2-9 9-9`],
+    };
+  if (name === 'correct')
+    return { ...mark, sample: old, paths: [RING(0, width), LEADER(width - 2, width + 16)], note: wish.new };
+  if (name === 'swap') return { ...mark, sample: wish.old, paths: [swapPath(wish.old, wish.new)] };
+  return name === 'insert' ? insertion(mark, wish) : mark;
+}
+
+function insertion(
+  mark: ProofMark,
+  wish: { new: string; context?: { before: string; after: string } },
+): ProofMark {
+  const before = Array.from(wish.context?.before ?? '').slice(-2);
+  const after = Array.from(wish.context?.after ?? '').slice(0, 2);
+  const at = before.length * 20;
+  const end = at + after.length * 20;
+  const paths = [
+    `M${at} 34v-10l-4 4m4-4l4 4`,
+    `M${at} 34C${at + 10} 40 ${end} 40 ${end + 8} 30`,
+    `M${end + 12} 10c-4 0-4 20 0 20`,
+  ];
+  return { ...mark, sample: [...before, ...after].join(''), paths, note: wish.new };
+}
+
+// Over the one part and under the other: the curve of 对调.
+function swapPath(old: string, fresh: string): string {
+  const characters = Array.from(old);
+  const at = characters.findIndex(
+    (_, index) => [...characters.slice(index), ...characters.slice(0, index)].join('') === fresh,
+  );
+  return `M0 9h${at * 20 - 1}c2 0 0 22 2 22h${(characters.length - at) * 20 - 1}`;
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length <= LONGEST
+    ? text
+    : [...characters.slice(0, 4), '…', ...characters.slice(-3)].join('');
+}

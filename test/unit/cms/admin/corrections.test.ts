@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chosenOf } from '../../../../cms/admin/corrections/chosen.ts';
+import { chosenOf, contextOf } from '../../../../cms/admin/corrections/chosen.ts';
 import { placeWords } from '../../../../cms/admin/corrections/contract.ts';
 import { lineBoxes } from '../../../../cms/admin/corrections/line-boxes.ts';
 
@@ -59,6 +59,15 @@ describe('what is chosen in a line', () => {
     [3, 3, '', 9],
   ])('from %i to %i is “%s” at %i code points', (start, end, old, offset) => {
     expect(chosenOf(line, start, end)).toEqual({ old, offset });
+  });
+});
+
+describe('the words around', () => {
+  it('are those of the line', () => {
+    expect(contextOf({ text: '有深体会', from: 4 }, { old: '深', offset: 5 })).toEqual({
+      before: '有',
+      after: '体会',
+    });
   });
 });
 

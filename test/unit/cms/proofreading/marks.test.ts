@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  drawnMark,
   LAYOUT_MARKS,
   markOf,
   PROOF_MARKS,
@@ -50,5 +51,22 @@ describe('a correction', () => {
       expect(markOf({ kind: 'layout', old: '', new: '', reason: `${PROOF_MARKS[mark].name}：这里` })).toBe(
         mark,
       );
+  });
+});
+
+describe('a mark on its own words', () => {
+  const context = { before: '有深', after: '体会。' };
+
+  it.each([
+    [{ kind: 'wording', old: '的', new: '' }, '的', undefined],
+    [{ kind: 'wording', old: '三', new: '四' }, '三', '四'],
+    [{ kind: 'wording', old: '', new: '刻', context }, '有深体会', '刻'],
+    [{ kind: 'wording', old: '结总', new: '总结' }, '结总', undefined],
+    [{ kind: 'wording', old: '一二三四五六七八九十', new: '' }, '一二三四…八九十', undefined],
+    [{ kind: 'layout', old: '', new: '', reason: '排齐：两行' }, '校对工作', undefined],
+  ])('%j', (wish, sample, note) => {
+    const drawn = drawnMark(wish);
+    expect([drawn.sample, drawn.note]).toEqual([sample, note]);
+    expect(drawn.paths.join(' ')).not.toMatch(/NaN|undefined/);
   });
 });
