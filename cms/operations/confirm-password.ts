@@ -37,7 +37,7 @@ export async function confirmPassword({
     action: `decision.${decision}`,
     subject: `${subject.type}:${subject.id}`,
     result: 'refused',
-    summary: `${who}“${rule.label}”时输入的口令不对`,
+    summary: `${who}“${rule.label}”时输入的密码不对`,
     detail: { code: 'PasswordWrong' },
   });
   throw refuse(cmsProblems.passwordWrong(rule.label));

@@ -132,9 +132,9 @@ export const cmsProblems = {
   }),
   passwordMissing: (label: string): Problem => ({
     code: 'PasswordMissing',
-    title: '要再输一次口令',
-    message: `“${label}”要再输一次自己的口令，现在是空的，决定没有记下。`,
-    hint: '请输入登录口令后重试；写好的意见会保留。',
+    title: '要再输一次密码',
+    message: `“${label}”要再输一次自己的密码，现在是空的，决定没有记下。`,
+    hint: '请输入登录密码后重试；写好的意见会保留。',
     path: 'password',
   }),
   notAuditor: (name: string): Problem => ({
@@ -151,8 +151,8 @@ export const cmsProblems = {
   }),
   passwordWrong: (label: string): Problem => ({
     code: 'PasswordWrong',
-    title: '口令不对',
-    message: `“${label}”时输入的口令不对，决定没有记下。`,
+    title: '密码不对',
+    message: `“${label}”时输入的密码不对，决定没有记下。`,
     hint: '请核对后重新输入；写好的意见会保留。',
     path: 'password',
   }),

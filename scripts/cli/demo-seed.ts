@@ -9,7 +9,7 @@ import { readSettings } from './lib/settings.ts';
 
 const HELP = `用法：npm run demo:seed
 建立示例账号（各角色一个）和示例刊一期：来稿、三审、保密审查、编入、三校、通读、签发、付印，每一步都由不同的人作决定。
-可以重复运行：已有的账号、文字和决定不动。口令写在数据目录的 accounts.json（只有本人可读）。`;
+可以重复运行：已有的账号、文字和决定不动。密码写在数据目录的 accounts.json（只有本人可读）。`;
 const LEFT = '已经存下的内容没有改动；处理后可以重新运行，会从中断处继续。';
 
 async function main(): Promise<number> {

@@ -9,7 +9,7 @@ const roleList = Object.entries(ROLES)
   .map(([role, name]) => `${role} ${name}`)
   .join('、');
 const HELP = `用法：npm run user:create -- --email 登录名 --name 姓名 --role 角色 [--role 角色]
-在命令行建立账号；安装后的第一个系统管理员只能这样建立。口令由系统生成，只显示这一次，登录后请修改。
+在命令行建立账号；安装后的第一个系统管理员只能这样建立。密码由系统生成，只显示这一次，登录后请修改。
 
   --email  登录名，邮箱形式
   --name   姓名，决定记录里用它署名
@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   const data = { email, name, roles, password, active: true };
   await payload.create({ collection: 'users', data: data as never, overrideAccess: true });
   await payload.destroy();
-  console.log(`已建立账号 ${email}（${name}）。\n口令：${password}\n请交给本人，登录后修改；这里不再显示。`);
+  console.log(`已建立账号 ${email}（${name}）。\n密码：${password}\n请交给本人，登录后修改；这里不再显示。`);
   return 0;
 }
 

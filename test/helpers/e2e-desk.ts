@@ -54,7 +54,7 @@ export async function prepare(page: Page, { label, opinion, attachment }: Decisi
   const form = page.getByRole('region', { name: label, exact: true });
   if (opinion) await form.getByLabel(/^意见/).fill(opinion);
   if (attachment) await form.getByLabel(/^依据/).fill(attachment);
-  const password = form.getByLabel(/口令/);
+  const password = form.getByLabel(/密码/);
   if ((await password.count()) > 0) await password.fill(PASSWORD);
   return form;
 }

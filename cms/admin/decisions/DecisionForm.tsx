@@ -83,7 +83,7 @@ export function DecisionForm({ collection, id, text, offer, onTaken, onCancel }:
       ) : null}
       {offer.needsPassword ? (
         <>
-          <label htmlFor={`${fieldId}-password`}>再输一次自己的口令（必填）</label>
+          <label htmlFor={`${fieldId}-password`}>再输一次自己的密码（必填）</label>
           <input
             autoComplete="current-password"
             id={`${fieldId}-password`}
