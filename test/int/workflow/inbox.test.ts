@@ -131,6 +131,15 @@ describe('assigning through HTTP', () => {
     expect(codeOf(await assign(director, path, body))).toBe('AssignmentNotOpen');
   });
 
+  it.each(['assignments', 'notices', 'delegations'] as const)(
+    'no program writes %s past the operations',
+    async (collection) => {
+      const create = () =>
+        desk.payload.create({ collection, data: { id: 'x' } as never, overrideAccess: true });
+      await expect(create()).rejects.toThrow('只能由系统的操作写入');
+    },
+  );
+
   it('cannot be written through any built-in door', async () => {
     const { director } = desk.people;
     for (const slug of ['assignments', 'notices', 'delegations'])

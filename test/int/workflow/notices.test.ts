@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { NoticeList } from '../../../cms/operations/notices/read-notices.ts';
 import { sendMails } from '../../../cms/operations/notices/send-mails.ts';
 import { sweepOverdue } from '../../../cms/operations/notices/sweep-overdue.ts';
@@ -117,6 +117,26 @@ describe('notices in the admin', () => {
     const told = (await unread(editor)).filter(({ kind }) => kind === '逾期');
     expect(told).toMatchObject([{ text: '《过了期的稿》的“交稿”已过 2026-01-05 的期限' }]);
   });
+});
+
+it('a notice that cannot be stored harms no decision, and is in the log of the server', async () => {
+  const { editor, director } = desk.people;
+  const id = await desk.manuscript('提醒坏了也能审');
+  const find = desk.payload.find.bind(desk.payload);
+  const broken = vi
+    .spyOn(desk.payload, 'find')
+    .mockImplementation((options) =>
+      options.collection === 'notices' ? Promise.reject(new Error('no notices today')) : find(options),
+    );
+  const log = vi.spyOn(desk.payload.logger, 'error').mockImplementation(() => undefined);
+  const taken = await desk.decide(editor, `/articles/${id}`, 'submit');
+  expect(taken.status).toBe(200);
+  expect(log).toHaveBeenCalledOnce();
+  broken.mockRestore();
+  log.mockRestore();
+  expect((await desk.request('GET', `/articles/${id}/decisions`, { as: director })).body.stage).toBe(
+    'submitted',
+  );
 });
 
 describe('notices by e-mail', () => {
