@@ -6,6 +6,7 @@ import { findIssueFolder, PUBLISHED_ROOT } from '../../content/folder/find-issue
 import { readSnapshotFolder } from '../../content/folder/read-snapshot-folder.ts';
 import { ProblemError } from '../../content/model/index.ts';
 import { type PreflightReport, preflight } from '../typeset/preflight/preflight.ts';
+import { loadDesign } from './lib/load-design.ts';
 import { printReport } from './lib/print-report.ts';
 import { printTrouble } from './lib/print-trouble.ts';
 
@@ -35,7 +36,8 @@ async function main(): Promise<number> {
   }
   const published = process.env.KANXING_CONTENT ?? PUBLISHED_ROOT;
   const snapshot = await readSnapshotFolder(findIssueFolder(values.snapshot, published));
-  const report = await checkFile(resolve(file), (pdf) => preflight({ pdf, snapshot }));
+  const design = await loadDesign(snapshot.issue.design);
+  const report = await checkFile(resolve(file), (pdf) => preflight({ pdf, snapshot, design }));
   if (values.json) console.log(JSON.stringify(report, null, 2));
   else printReport(report, console.log);
   return report.hard > 0 ? 1 : 0;

@@ -16,6 +16,7 @@ import { folderStore } from '../typeset/paint/image/picture-store.ts';
 import type { PressProfile } from '../typeset/paint/paint-issue.ts';
 import type { Profile } from '../typeset/paint/profile.ts';
 import type { PreflightReport } from '../typeset/preflight/preflight.ts';
+import type { Design } from '../typeset/types.ts';
 import { createTypesetter, type Typesetter } from '../typeset/typesetter.ts';
 import { folderChanges } from './lib/folder-changes.ts';
 import { loadDesign } from './lib/load-design.ts';
@@ -143,7 +144,7 @@ async function setIssue({ typesetter, articles }: Press, job: Job): Promise<numb
     ...(icc ? { icc } : {}),
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
-  const report = isChecked ? await checkPdf(bytes, snapshot) : undefined;
+  const report = isChecked ? await checkPdf({ pdf: bytes, snapshot, design }) : undefined;
   if (report) printReport(report, console.log);
   if (report && report.hard > 0) {
     console.error(`${LEFT}请按上面的说明处理；确需先看样，可加 --no-check。`);
@@ -181,10 +182,12 @@ function articleOf({ articles }: Snapshot, slug: string): Article {
   ]);
 }
 
+type Checked = { pdf: Uint8Array; snapshot: Snapshot; design: Design };
+
 /** Loads the reader only when something is to be read: it takes longer to load than an issue to set. */
-async function checkPdf(pdf: Uint8Array, snapshot: Snapshot): Promise<PreflightReport> {
+async function checkPdf(input: Checked): Promise<PreflightReport> {
   const { preflight } = await import('../typeset/preflight/preflight.ts');
-  return preflight({ pdf, snapshot });
+  return preflight(input);
 }
 
 process.exitCode = await main().catch((error: unknown) => printTrouble(error, { left: LEFT, help: HELP }));

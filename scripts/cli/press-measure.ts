@@ -51,7 +51,7 @@ async function main(): Promise<number> {
 async function measure(snapshot: Snapshot, name: string): Promise<Measured> {
   const design = await loadDesign(name);
   const { bytes, placed } = await typeset({ snapshot, design, profile: 'screen' });
-  const report = await preflight({ pdf: bytes, snapshot });
+  const report = await preflight({ pdf: bytes, snapshot, design });
   return {
     pages: placed.pages.length,
     articles: snapshot.articles.length,

@@ -1,4 +1,5 @@
 import type { PreflightReport, RuleReport } from '../../typeset/preflight/preflight.ts';
+import type { Finding } from '../../typeset/preflight/rule.ts';
 
 /** The most findings shown of one rule; `--json` gives all. */
 const SHOWN = 8;
@@ -14,8 +15,12 @@ export function printReport(report: PreflightReport, print: (line: string) => vo
 
 function printRule({ name, title, severity, findings }: RuleReport, print: (line: string) => void): void {
   print(`${severity === 'hard' ? '✗' : '!'} ${title}（${name}）：${findings.length} 处`);
-  for (const { message, page } of findings.slice(0, SHOWN)) {
-    print(`    ${page === undefined ? '' : `第 ${page} 面：`}${message}`);
-  }
+  for (const finding of findings.slice(0, SHOWN)) print(`    ${placeOf(finding)}${finding.message}`);
   if (findings.length > SHOWN) print(`    ……还有 ${findings.length - SHOWN} 处`);
+}
+
+function placeOf({ page, column, row }: Finding): string {
+  if (page === undefined) return '';
+  const line = row === undefined ? '' : `${column ? `第 ${column} 栏` : ''}第 ${row} 行`;
+  return `第 ${page} 面${line}：`;
 }

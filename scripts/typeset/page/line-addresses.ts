@@ -31,12 +31,7 @@ export function pageName({ folio, number }: PlacedPage): string {
 
 /** The address of every line of article text, in the order of the pages. Pieces of one line are joined. */
 export function lineAddresses({ placed, issue, design }: AddressInput): LineAddress[] {
-  const grid = pageGrid(design, issue.trimSize);
-  const counts = new Map(
-    issue.columns.flatMap((column) =>
-      column.articles.map((id) => [id, column.textColumns ?? design.textColumns] as const),
-    ),
-  );
+  const placeOf = linePlaces(issue, design);
   const drawn = new Map<string, number>();
   const result: LineAddress[] = [];
   for (const page of placed.pages) {
@@ -46,10 +41,7 @@ export function lineAddresses({ placed, issue, design }: AddressInput): LineAddr
       const key = `${article}:${line}`;
       const from = drawn.get(key) ?? 0;
       drawn.set(key, from + Array.from(item.text).length);
-      const row = Math.max(1, Math.floor((item.y - grid.top) / grid.leading) + 1);
-      const share = (middleOf(item) - grid.left(page.number)) / grid.typeWidth;
-      const count = counts.get(article) ?? 1;
-      const column = ACROSS.has(part) ? 0 : Math.min(count, Math.max(1, Math.floor(share * count) + 1));
+      const { column, row } = placeOf({ ...item, page: page.number, article, part });
       const address = { page: pageName(page), column, row, article, readingLine: line };
       const last = result.at(-1);
       if (last && isSameLine(last, address)) last.text += item.text;
@@ -59,8 +51,31 @@ export function lineAddresses({ placed, issue, design }: AddressInput): LineAddr
   return result;
 }
 
-function middleOf({ x, width }: PlacedText): number {
-  return x + width / 2;
+/** A line of an article on a page（physical, from 1）, in pt. */
+export type LineOnPage = Pick<PlacedText, 'x' | 'y' | 'width'> & {
+  page: number;
+  article: string;
+  part: LinePart;
+};
+
+/** Where lines stand on the pages of an issue in a design: text column from the left, 0 for what runs across, and row. */
+export function linePlaces(
+  issue: Issue,
+  design: Design,
+): (line: LineOnPage) => { column: number; row: number } {
+  const grid = pageGrid(design, issue.trimSize);
+  const counts = new Map(
+    issue.columns.flatMap((column) =>
+      column.articles.map((id) => [id, column.textColumns ?? design.textColumns] as const),
+    ),
+  );
+  return ({ x, y, width, page, article, part }) => {
+    const row = Math.max(1, Math.floor((y - grid.top) / grid.leading) + 1);
+    const share = (x + width / 2 - grid.left(page)) / grid.typeWidth;
+    const count = counts.get(article) ?? 1;
+    const column = ACROSS.has(part) ? 0 : Math.min(count, Math.max(1, Math.floor(share * count) + 1));
+    return { column, row };
+  };
 }
 
 function isSameLine(a: LineAddress, b: Omit<LineAddress, 'from' | 'text'>): boolean {

@@ -1,4 +1,6 @@
 import type { Snapshot } from '../../../content/model/index.ts';
+import type { Design } from '../types.ts';
+import { withPlaces } from './places.ts';
 import { readPdf } from './read/read-pdf.ts';
 import type { Finding, PreflightInput, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -19,21 +21,25 @@ export type PreflightReport = {
 export async function preflight({
   pdf,
   snapshot,
+  design,
 }: {
   pdf: Uint8Array;
   snapshot: Snapshot;
+  /** The design it was set in: findings then name column and row. */
+  design?: Design;
 }): Promise<PreflightReport> {
-  return check({ pdf: await readPdf(pdf), snapshot });
+  return check({ pdf: await readPdf(pdf), snapshot }, design);
 }
 
 /** The rules alone, on facts already read. */
-export function check(input: PreflightInput): PreflightReport {
+export function check(input: PreflightInput, design?: Design): PreflightReport {
+  const placed = withPlaces(input.snapshot, design);
   const rules = RULES.map(
     (rule): RuleReport => ({
       name: rule.name,
       title: rule.title,
       severity: rule.severity,
-      findings: rule.check(input),
+      findings: rule.check(input).map(placed),
     }),
   );
   const count = (severity: Rule['severity']) =>

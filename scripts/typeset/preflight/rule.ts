@@ -4,8 +4,18 @@ import type { DrawnText, PdfFacts, PdfPage } from './read/facts.ts';
 /** What every rule sees: the PDF as read back, and the snapshot it should show. */
 export type PreflightInput = { pdf: PdfFacts; snapshot: Snapshot };
 
-/** One place where a rule is broken. `page` is physical, from 1; `message` says what came and what was wanted. */
-export type Finding = { message: string; page?: number; article?: string };
+/**
+ * One place where a rule is broken. `page` is physical, from 1; `message` says what came and what was wanted; `at` is the
+ * text it is about. `column` and `row` are those of a proof（0 across the columns）, told when the design is known.
+ */
+export type Finding = {
+  message: string;
+  page?: number;
+  article?: string;
+  at?: TextOnPage;
+  column?: number;
+  row?: number;
+};
 
 /** A named rule. A finding of a `hard` rule stops the issue, one of a `warning` rule is for a person to look at. */
 export type Rule = {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedLink } from '../../../scripts/typeset/flow/piece.ts';
+import { type LineAddress, lineAddresses } from '../../../scripts/typeset/page/line-addresses.ts';
 import { RULES } from '../../../scripts/typeset/preflight/rules/index.ts';
+import { design } from '../../../templates/print/journal/index.ts';
 import {
   brokenLine,
   brokenRules,
@@ -235,6 +237,22 @@ describe('preflight', () => {
     const { severity, findings } = report.rules.find((item) => item.name === rule)!;
     expect(findings[0]!.message).not.toBe('');
     if (severity === 'hard') expect(report.hard).toBeGreaterThan(0);
+  });
+
+  it('tells page, column and row of a fault as a proof numbers them', async () => {
+    let wanted: LineAddress | undefined;
+    const report = await checkChanged((issue) => {
+      const piece = textWhere(
+        issue,
+        ({ origin, text }) => origin?.part === 'paragraph' && text.length > 15 && text.includes('的'),
+      );
+      const lines = lineAddresses({ placed: issue, issue: snapshot.issue, design });
+      wanted = lines.find(({ text }) => text.includes(piece.text));
+      piece.text = piece.text.replace('的', '得');
+    });
+    const { findings } = report.rules.find(({ name }) => name === 'article-text')!;
+    expect(wanted!.column).toBeGreaterThan(0);
+    expect(findings[0]).toMatchObject({ column: wanted!.column, row: wanted!.row });
   });
 
   it('finds nothing that must be mended in a file for the press, but misses its profile', async () => {

@@ -20,7 +20,7 @@ export async function checkChanged(change: Change, profile: Profile = 'screen'):
   const changed = structuredClone(placed);
   change(changed);
   const { bytes } = await paintIssue({ placed: changed, snapshot, book, profile });
-  return preflight({ pdf: bytes, snapshot });
+  return preflight({ pdf: bytes, snapshot, design });
 }
 
 /** Names of the rules a report finds broken. */

@@ -12,12 +12,16 @@ export const articleText: Rule = {
   },
 };
 
+/** What is drawn of a reading line. */
+type Drawn = { text: string; pieces: TextOnPage[] };
+
 function compareArticle(article: Article, pieces: readonly TextOnPage[]): Finding[] {
-  const drawn = new Map<number, { text: string; page: number }>();
-  for (const { line, text, page } of pieces) {
-    const known = drawn.get(line!) ?? { text: '', page };
-    known.text += text;
-    drawn.set(line!, known);
+  const drawn = new Map<number, Drawn>();
+  for (const piece of pieces) {
+    const known = drawn.get(piece.line!) ?? { text: '', pieces: [] };
+    known.text += piece.text;
+    known.pieces.push(piece);
+    drawn.set(piece.line!, known);
   }
   // A forced line end is a place, not a character: it is not drawn.
   const wanted = readingLines(article).map((line) => line.text.replaceAll('\n', ''));
@@ -27,22 +31,29 @@ function compareArticle(article: Article, pieces: readonly TextOnPage[]): Findin
     ...differences,
     ...extra.map((line) => ({
       message: `《${article.title}》多出一行定稿没有的文字：“${drawn.get(line)!.text}”`,
-      page: drawn.get(line)!.page,
+      page: drawn.get(line)!.pieces[0]!.page,
       article: article.id,
     })),
   ];
 }
 
-function compareLine(
-  article: Article,
-  wanted: string,
-  found: { text: string; page: number } | undefined,
-): Finding[] {
+function compareLine(article: Article, wanted: string, found: Drawn | undefined): Finding[] {
   if (found?.text === wanted) return [];
   if (!found) return [{ message: `《${article.title}》缺少“${excerpt(wanted, 0)}”`, article: article.id }];
   const at = firstDifference(wanted, found.text);
   const message = `《${article.title}》排出的是“${excerpt(found.text, at)}”，定稿是“${excerpt(wanted, at)}”`;
-  return [{ message, page: found.page, article: article.id }];
+  const piece = pieceAt(found, at);
+  return [{ message, page: piece.page, article: article.id, at: piece }];
+}
+
+/** The piece with the character at a place of the line, or its last one. */
+function pieceAt({ pieces }: Drawn, at: number): TextOnPage {
+  let end = 0;
+  for (const piece of pieces) {
+    end += piece.text.length;
+    if (end > at) return piece;
+  }
+  return pieces.at(-1)!;
 }
 
 function firstDifference(a: string, b: string): number {

@@ -29,6 +29,7 @@ export const missingGlyphs: Rule = {
       .map((text) => ({
         message: `“${text.text}”里有画不出的字：${text.faults.map(nameOf).join('、')}`,
         page: text.page,
+        at: text,
       })),
 };
 

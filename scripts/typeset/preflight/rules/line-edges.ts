@@ -52,7 +52,14 @@ function edgeFindings(
     return lineBreaks(pieces).flatMap(([last, next]) => {
       const message = check(last, next);
       if (message === '') return [];
-      return [{ message: `${message}：“${last.text}／${next.text}”`, page: next.page, article: article?.id }];
+      return [
+        {
+          message: `${message}：“${last.text}／${next.text}”`,
+          page: next.page,
+          article: article?.id,
+          at: next,
+        },
+      ];
     });
   });
 }

@@ -51,7 +51,11 @@ export const textInsidePage: Rule = {
           ({ x, y, width, size }) =>
             x < -size / 2 || x + width > page.width + size / 2 || y < 0 || y > page.height,
         )
-        .map((text) => ({ message: `“${text.text}”超出页面`, page: page.number })),
+        .map((text) => ({
+          message: `“${text.text}”超出页面`,
+          page: page.number,
+          at: { ...text, page: page.number },
+        })),
     ),
 };
 
