@@ -75,16 +75,16 @@ function compareArticle(pair: Pair): ArticleComparison {
   };
 }
 
-function differences(expected: Article, article: Article) {
+const NOTHING = { unasked: [], form: [], facts: [], isOtherwiseChanged: false };
+
+function differences(
+  expected: Article,
+  article: Article,
+): Omit<ArticleComparison, 'id' | 'title' | 'hash' | 'done' | 'wantedNotDone'> {
+  if (articleHash(expected) === articleHash(article)) return NOTHING;
   const { lines, form, facts } = diffArticles(expected, article);
   const unasked = unaskedLines(lines);
-  const isShown = unasked.length + form.length + facts.length > 0;
-  return {
-    unasked,
-    form,
-    facts,
-    isOtherwiseChanged: !isShown && articleHash(expected) !== articleHash(article),
-  };
+  return { unasked, form, facts, isOtherwiseChanged: unasked.length + form.length + facts.length === 0 };
 }
 
 function numbersOf(changes: readonly AppliedChange[], except: readonly number[]): number[] {

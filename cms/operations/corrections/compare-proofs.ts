@@ -5,7 +5,6 @@ import {
   addressOf,
   CHANGE_ACCEPTERS,
   type CorrectionRecord,
-  compareProofs,
   hasText,
   hasUnasked,
   mayDecide,
@@ -61,7 +60,7 @@ async function compareOnDesk(desk: CorrectionDesk, { to, from }: ProofPair): Pro
   const older = from ?? desk.proofs.findLast(({ seq, round }) => seq < to && round === newer.round)?.seq;
   if (older === undefined) throw refuse(proofProblems.nothingBefore(to));
   if (older >= to) throw refuse(proofProblems.unknown(String(older)));
-  return compareProofs(await desk.textOf(older), await desk.textOf(to), desk.book);
+  return desk.compare(older, to);
 }
 
 function describeArticle(

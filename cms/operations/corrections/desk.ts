@@ -8,6 +8,7 @@ import {
   foldIssue,
   hasText,
   type IssueStage,
+  type ProofComparison,
   type ProofText,
 } from '../../editorial/index.ts';
 import { type DecisionRecord, loadDecisions } from '../decision-records.ts';
@@ -27,6 +28,8 @@ export type CorrectionDesk = {
   rows: CorrectionRow[];
   /** The text of a proof; read once. */
   textOf(number: number): Promise<ProofText>;
+  /** What a comparison of two proofs finds; made once. */
+  compare(from: number, to: number): Promise<ProofComparison>;
   /** The decisions on an article; read once. */
   decisionsOn(article: string): Promise<DecisionRecord[]>;
 };
@@ -36,13 +39,20 @@ export async function openCorrectionDesk(req: PayloadRequest, id: string): Promi
   const doc = await loadDoc<StoredIssue>(req, 'issues', id);
   const { reached } = foldIssue(await loadDecisions(req, { type: 'issue', id }));
   const proofs = await loadProofs(req, id);
+  const loaded = await loadBook(req, id);
+  const textOf = once((number: number) => loadProofText(req, id, number));
+  const compared = once(async (pair: string) => {
+    const [from, to] = pair.split(' ').map(Number) as [number, number];
+    return compareProofs(await textOf(from), await textOf(to), loaded.book);
+  });
   return {
     req,
     issue: { id, label: labelOfIssue(doc), stage: reached },
     proofs,
     latestProof: proofs.at(-1)?.seq ?? 0,
-    ...(await loadBook(req, id)),
-    textOf: once((number) => loadProofText(req, id, number)),
+    ...loaded,
+    textOf,
+    compare: (from, to) => compared(`${from} ${to}`),
     decisionsOn: once((article) => loadDecisions(req, { type: 'article', id: article })),
   };
 }
@@ -85,7 +95,6 @@ export async function isDoneOnLatest(
 ): Promise<boolean | undefined> {
   const { applied, article, number } = correction;
   if (!applied || !hasText(correction) || desk.latestProof <= applied.proof) return undefined;
-  const [from, to] = [await desk.textOf(applied.proof), await desk.textOf(desk.latestProof)];
-  const found = compareProofs(from, to, desk.book).articles.find(({ id }) => id === article);
-  return found?.done.includes(number);
+  const { articles } = await desk.compare(applied.proof, desk.latestProof);
+  return articles.find(({ id }) => id === article)?.done.includes(number);
 }
