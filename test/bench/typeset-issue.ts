@@ -60,6 +60,8 @@ export function benchIssue(han: number): Snapshot {
   const issue = {
     ...demo.issue,
     covers: { front: { lines: ['排版量测'] } },
+    // Text that Typst is not given.
+    fillers: undefined,
     columns: [
       { id: column.id, slug: column.slug, name: column.name, articles: articles.map(({ id }) => id) },
     ],
