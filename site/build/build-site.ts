@@ -6,8 +6,9 @@ import { type Archive, allArticles, allIssues } from '../src/lib/archive.ts';
 import { pdfName } from '../src/lib/paths.ts';
 import { readArchive } from '../src/lib/read-archive.ts';
 import { handToPages, makeSiteData } from '../src/lib/site-data.ts';
-import { exists } from './cached.ts';
+import { exists, prune } from './cached.ts';
 import { publishGeneration, startGeneration } from './generations.ts';
+import { openIssueStore } from './issue-store.ts';
 import { moveFolder } from './move-folder.ts';
 import { openPageCache } from './page-cache.ts';
 import { readLooks } from './read-looks.ts';
@@ -37,7 +38,8 @@ export type SiteBuildResult = { generation: string; folder: string; issues: numb
  */
 export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildResult> {
   const { content, out, cache, log = () => {} } = options;
-  const { archive, snapshots } = await readArchive(content);
+  const store = openIssueStore(join(cache, 'issues'));
+  const { archive, issues } = await readArchive(content, store);
   const counts = { issues: allIssues(archive).length, articles: allArticles(archive).length };
   log(`已核对 ${counts.issues} 期 ${counts.articles} 篇文章。`);
   const looks = await readLooks(options.looks ?? LOOKS, archive);
@@ -53,10 +55,11 @@ export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildRes
     await writeSearch({ archive, folder: join(folder, 'pagefind'), cache: join(cache, 'search') });
     log(`网页与检索索引已生成，${pages.reused.length} 期的网页沿用未变。`);
     const images = await writeSiteImages({
-      snapshots,
+      issues,
       folder: join(folder, 'images'),
       cache: join(cache, 'images'),
     });
+    await prune(join(cache, 'issues'), store.used);
     log(`图片 ${images.total} 个，新制 ${images.made} 个。`);
     await copyPdfs(options.pdf, pdfs, folder);
     const generation = await publishGeneration(out, folder);

@@ -1,56 +1,60 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { type ImageRef, imagesOfArticle, imagesOfIssue, type Snapshot } from '../../content/model/index.ts';
+import type { ImageRef } from '../../content/model/index.ts';
 import { type ImageVariant, imageVariants } from '../src/lib/image-variants.ts';
-import { exists } from './cached.ts';
+import type { ReadIssue } from '../src/lib/read-archive.ts';
+import { exists, prune } from './cached.ts';
 import { linkFile } from './link-tree.ts';
 
 /**
  * Makes every picture of the snapshots in the sizes and formats the pages ask for and puts them into `folder`. Made
- * once: results stay in `cache` under names that say content, size and recipe. Metadata is left behind.
+ * once: results stay in `cache` under names that say content, size and recipe, as long as an issue shows them. Metadata
+ * is left behind.
  */
 export async function writeSiteImages(options: {
-  snapshots: readonly Snapshot[];
+  issues: readonly Pick<ReadIssue, 'folder' | 'pictures'>[];
   folder: string;
   cache: string;
 }): Promise<{ made: number; total: number }> {
-  const { snapshots, folder, cache } = options;
+  const { issues, folder, cache } = options;
   await Promise.all([mkdir(folder, { recursive: true }), mkdir(cache, { recursive: true })]);
+  const used = new Set<string>();
   let made = 0;
-  let total = 0;
-  for (const { image, bytes } of usedPictures(snapshots)) {
-    const variants = imageVariants(image);
-    const results = await Promise.all(variants.map((variant) => makeVariant({ variant, bytes, cache })));
-    for (const { name } of variants) linkFile(join(cache, name), join(folder, name));
-    made += results.filter(Boolean).length;
-    total += variants.length;
+  for (const { image, file } of usedPictures(issues)) {
+    for (const variant of imageVariants(image)) {
+      used.add(variant.name);
+      made += (await makeVariant({ variant, file, cache })) ? 1 : 0;
+      linkFile(join(cache, variant.name), join(folder, variant.name));
+    }
   }
-  return { made, total };
+  await prune(cache, used);
+  return { made, total: used.size };
 }
 
-function usedPictures(snapshots: readonly Snapshot[]): { image: ImageRef; bytes: Uint8Array }[] {
-  const pictures = new Map<string, { image: ImageRef; bytes: Uint8Array }>();
-  for (const { issue, articles, images } of snapshots) {
-    for (const image of [...imagesOfIssue(issue), ...articles.flatMap(imagesOfArticle)]) {
-      pictures.set(image.file, { image, bytes: images.get(image.file)! });
-    }
+/** Every picture once, with a file that holds it. */
+function usedPictures(
+  issues: readonly Pick<ReadIssue, 'folder' | 'pictures'>[],
+): { image: ImageRef; file: string }[] {
+  const pictures = new Map<string, { image: ImageRef; file: string }>();
+  for (const { folder, pictures: images } of issues) {
+    for (const image of images) pictures.set(image.file, { image, file: join(folder, image.file) });
   }
   return [...pictures.values()];
 }
 
 async function makeVariant(options: {
   variant: ImageVariant;
-  bytes: Uint8Array;
+  file: string;
   cache: string;
 }): Promise<boolean> {
-  const { variant, bytes, cache } = options;
-  const file = join(cache, variant.name);
-  if (await exists(file)) return false;
-  const encoded = await encode(bytes, variant);
+  const { variant, file, cache } = options;
+  const target = join(cache, variant.name);
+  if (await exists(target)) return false;
+  const encoded = await encode(await readFile(file), variant);
   // Written beside and renamed, so that a build that is stopped leaves no half picture in the cache.
-  await writeFile(`${file}.${process.pid}`, encoded);
-  await rename(`${file}.${process.pid}`, file);
+  await writeFile(`${target}.${process.pid}`, encoded);
+  await rename(`${target}.${process.pid}`, target);
   return true;
 }
 

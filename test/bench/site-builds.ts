@@ -1,52 +1,107 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { commandArguments } from '../../scripts/cli/lib/run-command.ts';
 import { corpusIssue, demoVocabulary, writeCorpus, writeCorpusIssue } from './site-corpus.ts';
 
-/** One run of `site:build` in a process of its own: wall and CPU seconds, peak memory in MB. */
+/** One run in a process of its own: wall and CPU seconds, peak memory in MB. */
 export type BuildCost = { wall: number; cpu: number; memory: number };
 
 /** Where a measured site lives: its content, and a home of its own with site and caches. */
 export type BenchSite = { content: string; home: string };
 
+/** Publishing into an archive: one issue more within a year, and the first issue of the next year. */
+export type PublishCosts = { withinYear: BuildCost; firstOfYear: BuildCost };
+
 const PROBE = `process.on('exit',()=>{const r=process.resourceUsage();process.stderr.write('\\n'+JSON.stringify({cpu:(r.userCPUTime+r.systemCPUTime)/1e6,memory:r.maxRSS/1024}))})`;
 
-export function runBuild({ content, home }: BenchSite): BuildCost {
+function runMeasured(args: readonly string[], env: Record<string, string> = {}): BuildCost {
   const start = performance.now();
-  const run = spawnSync(
-    process.execPath,
-    [
-      `--import=data:text/javascript,${encodeURIComponent(PROBE)}`,
-      ...commandArguments('site-build', ['--content', content]),
-    ],
-    { encoding: 'utf8', env: { ...process.env, KANXING_HOME: home } },
-  );
+  const probe = `--import=data:text/javascript,${encodeURIComponent(PROBE)}`;
+  const run = spawnSync(process.execPath, [probe, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   const wall = (performance.now() - start) / 1000;
   return { wall, ...JSON.parse(run.stderr.trim().split('\n').at(-1)!) };
 }
 
-/**
- * Builds an archive from nothing, its pages once more with the index kept, then with one issue more, the last of
- * `issues`. The first issue of a year costs more: the year before is then indexed among the closed ones.
- */
-export async function measureBuilds(
-  site: BenchSite,
-  issues: number,
-): Promise<{ full: BuildCost; pages: BuildCost; publish: BuildCost }> {
-  await writeCorpus({ root: site.content, issues: issues - 1 });
-  const full = runBuild(site);
-  rmSync(join(site.home, 'cache/pages'), { recursive: true });
-  const pages = runBuild(site);
-  await writeCorpusIssue({ root: site.content, number: issues - 1, vocabulary: demoVocabulary() });
-  return { full, pages, publish: runBuild(site) };
+export function runBuild({ content, home }: BenchSite): BuildCost {
+  return runMeasured(commandArguments('site-build', ['--content', content]), { KANXING_HOME: home });
 }
 
-/** The bytes of the largest article page of the newest issue as a browser gets it compressed: page, styles, scripts. */
-export function articlePageBytes(site: BenchSite, issues: number): number {
-  const { year, issueNumber } = corpusIssue(issues - 1);
+/**
+ * The pages of an archive from nothing, the search index kept: by us and by Eleventy, which makes the same pages of the
+ * same content with the same templates. By turns, the cheapest run of each counts. `bytes` are what each wrote of the
+ * pages both make.
+ */
+export function measurePages(
+  site: BenchSite,
+  rounds: number,
+): { ours: BuildCost; eleventy: BuildCost; bytes: { ours: number; eleventy: number } } {
+  const out = join(site.home, 'eleventy');
+  const built = join(site.home, 'site/current');
+  const program = [
+    '--conditions=production',
+    join(import.meta.dirname, 'eleventy-site.ts'),
+    site.content,
+    built,
+    out,
+  ];
+  const costs = Array.from({ length: rounds }, () => {
+    for (const kept of ['cache/pages', 'cache/issues', 'eleventy'])
+      rmSync(join(site.home, kept), { recursive: true, force: true });
+    return { ours: runBuild(site), eleventy: runMeasured(program) };
+  });
+  const cheapest = (list: BuildCost[]) => list.reduce((a, b) => (b.cpu < a.cpu ? b : a));
+  return {
+    ours: cheapest(costs.map((cost) => cost.ours)),
+    eleventy: cheapest(costs.map((cost) => cost.eleventy)),
+    bytes: pageBytes(out, built),
+  };
+}
+
+/** The bytes of the pages below `eleventy`, and of the same pages below `ours`. */
+function pageBytes(eleventy: string, ours: string): { ours: number; eleventy: number } {
+  const bytes = { ours: 0, eleventy: 0 };
+  for (const entry of readdirSync(eleventy, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name).slice(eleventy.length);
+    bytes.eleventy += statSync(join(eleventy, path)).size;
+    bytes.ours += statSync(join(ours, path)).size;
+  }
+  return bytes;
+}
+
+/**
+ * Publishes into an archive of `issues` issues that ends with a year: first its last issue, then one of the next year.
+ * Then the same corpus is whole at `issues + 1`. `full` is the build of everything before, from nothing.
+ */
+export async function measurePublishing(
+  site: BenchSite,
+  issues: number,
+): Promise<{ full: BuildCost } & PublishCosts> {
+  const vocabulary = demoVocabulary();
+  const publish = async (number: number) => {
+    await writeCorpusIssue({ root: site.content, number, vocabulary });
+    return runBuild(site);
+  };
+  await writeCorpus({ root: site.content, issues: issues - STEADY });
+  const full = runBuild(site);
+  // Some issues come and go before one is measured, so that what a site keeps of past generations is there.
+  for (let number = issues - STEADY; number < issues - 1; number += 1) await publish(number);
+  const withinYear = await publish(issues - 1);
+  return { full, withinYear, firstOfYear: await publish(issues) };
+}
+
+/** Issues published before those that are measured, with the last of the year. */
+const STEADY = 4;
+
+/** The bytes of the largest article page of an issue as a browser gets it compressed: page, styles, scripts. */
+export function articlePageBytes(site: BenchSite, number: number): number {
+  const { year, issueNumber } = corpusIssue(number);
   const root = join(site.home, 'site/current');
   const folder = join(root, 'jlxx', String(year), issueNumber);
   const sizes = readdirSync(folder, { withFileTypes: true })

@@ -65,7 +65,7 @@ async function engineResults(page: Page, runs: readonly string[]): Promise<Set<s
     const engine = await import('/pagefind/pagefind.js?apart');
     await engine.options({ noWorker: true });
     await engine.init();
-    for (const part of await (await fetch('/pagefind/parts.json')).json()) await engine.mergeIndex('/pagefind/' + part + '/');
+    for (const part of (await (await fetch('/pagefind/parts.json')).json()).parts) await engine.mergeIndex('/pagefind/' + part + '/');
     const lists = [];
     for (const query of ${JSON.stringify(runs.map(phraseQuery))}) {
       const { results } = await engine.search(query);

@@ -17,7 +17,7 @@ const HEADERS = {
  */
 export async function serveSite(options: { folder: string; host: string; port: number }): Promise<Server> {
   const { folder, host, port } = options;
-  const files = sirv(folder, { dev: true, etag: true, setHeaders });
+  const files = sirv(folder, { dev: true, etag: true, gzip: true, setHeaders: setFileHeaders });
   const server = createServer((request, response) => {
     files(request, response, () => {
       notFound({ request, response, folder }).catch((error: unknown) => response.destroy(error as Error));
@@ -28,6 +28,11 @@ export async function serveSite(options: { folder: string; host: string; port: n
     server.listen(port, host, resolve);
   });
   return server;
+}
+
+/** Files of the search index are asked by the dozen and load nothing: they go without what only pages need. */
+function setFileHeaders(response: ServerResponse, path: string): void {
+  if (!path.startsWith('/pagefind/')) setHeaders(response);
 }
 
 function setHeaders(response: ServerResponse): void {

@@ -36,24 +36,37 @@ class Numbers {
 /** The pairs of a text, in order, each as `first × 2^15 + second` of numbered characters. */
 function textPairs(text: string, characters: Numbers): number[] {
   const lineEnd = characters.of(LINE_END);
-  return text.split('\n').flatMap((line) => {
-    const numbers = lineCharacters(line).map((point) => characters.of(point));
-    return numbers.map((number, index) => number * CHARACTERS + (numbers[index + 1] ?? lineEnd));
-  });
+  const pairs: number[] = [];
+  for (const line of text.split('\n')) {
+    let before = -1;
+    for (const point of lineCharacters(line)) {
+      const number = characters.of(point);
+      if (before >= 0) pairs.push(before * CHARACTERS + number);
+      before = number;
+    }
+    if (before >= 0) pairs.push(before * CHARACTERS + lineEnd);
+  }
+  return pairs;
 }
 
-/** Texts of pages → postings. Counts first, then places everything in one pass, so that memory stays flat. */
+/**
+ * Texts of pages → postings. Counts first, then places everything in one pass, so that memory stays flat. Plain loops:
+ * an archive has tens of millions of places.
+ */
 export function makePostings(texts: readonly string[]): Postings {
   const characters = new Numbers();
   const pairs = new Numbers();
   const sizes: number[] = [];
   const words = texts.map((text) => {
-    const list = textPairs(text, characters).slice(0, LAST_PLACE);
-    return Uint32Array.from(list, (pair) => {
-      const number = pairs.of(pair);
-      sizes[number] = (sizes[number] ?? 0) + 1;
-      return number;
-    });
+    const list = textPairs(text, characters);
+    const numbers = new Uint32Array(Math.min(list.length, LAST_PLACE));
+    for (let place = 0; place < numbers.length; place += 1) {
+      const number = pairs.of(list[place]!);
+      if (number === sizes.length) sizes.push(0);
+      sizes[number]! += 1;
+      numbers[place] = number;
+    }
+    return numbers;
   });
   const points = characters.keys();
   if (points.length > CHARACTERS)
@@ -70,12 +83,15 @@ function spread(
   sizes: readonly number[],
 ): Pick<Postings, 'starts' | 'pages' | 'places'> {
   const starts = new Uint32Array(sizes.length + 1);
-  for (const [number, size] of sizes.entries()) starts[number + 1] = starts[number]! + size;
+  for (let number = 0; number < sizes.length; number += 1)
+    starts[number + 1] = starts[number]! + sizes[number]!;
   const next = starts.slice();
   const pages = new Uint16Array(starts.at(-1)!);
   const places = new Uint16Array(starts.at(-1)!);
-  for (const [page, list] of words.entries()) {
-    for (const [place, number] of list.entries()) {
+  for (let page = 0; page < words.length; page += 1) {
+    const list = words[page]!;
+    for (let place = 0; place < list.length; place += 1) {
+      const number = list[place]!;
       const at = next[number]!;
       next[number] = at + 1;
       pages[at] = page;

@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { sha256 } from '../../../content/model/index.ts';
 import type { SearchRecord } from '../../src/lib/search-records.ts';
 import { characterCode } from '../../src/search/tokens.ts';
 import { CborBuffer } from './cbor.ts';
 import { makePostings, type Postings } from './postings.ts';
 
-/** Bytes of a chunk before compression: small, so that a query brings little besides what it asks. */
-const CHUNK_SIZE = 14_000;
+/**
+ * Bytes of a chunk before compression, for an index of so many places. Small chunks bring a query little besides what it
+ * asks, but make a long table, which comes before the first query; with the root, what both cost together is least.
+ */
+const chunkSize = (places: number) => Math.max(3000, Math.round(3.2 * Math.sqrt(places)));
 /** How Pagefind marks the weight of the places that follow: −1 − 24 × weight, here weight 1. */
 const WEIGHT = -25;
 /** What every file of Pagefind's begins with. */
@@ -22,87 +24,79 @@ type Chunk = { from: string; to: string; name: string };
 /**
  * Writes one Pagefind index (format of version 1.6) of the records into `folder`. The same records give the same
  * bytes. Pagefind's own indexer takes minutes and thrice the bytes for an archive of pairs; its browser engine reads
- * this one as its own.
+ * this one as its own. `tag` begins the names of files that change while `folder` keeps its address, so that no browser
+ * takes an old one from its store; it is empty for a folder whose address says what it holds.
  */
-export async function writeSegment(options: {
+export function writeSegment(options: {
   records: readonly SearchRecord[];
   folder: string;
   version: string;
-}): Promise<void> {
-  const { records, folder, version } = options;
+  tag: string;
+}): void {
+  const { records, folder, version, tag } = options;
   if (records.length > MOST_PAGES) throw new Error(`${records.length} pages are too many for one index`);
-  const name = `zh_${hashOf(JSON.stringify(records)).slice(0, 10)}`;
-  for (const part of ['index', 'filter', 'fragment']) await mkdir(join(folder, part), { recursive: true });
-  const files = new FileWriter(folder);
+  for (const part of ['index', 'filter', 'fragment']) mkdirSync(join(folder, part), { recursive: true });
+  const save = (path: string, bytes: Buffer) =>
+    writeFileSync(join(folder, path), gzipSync(Buffer.concat([SIGNATURE, bytes])));
   const postings = makePostings(records.map((record) => record.content));
-  const chunks = await writeChunks(postings, name, files);
-  const pages = records.map((record) => `${record.id}_${name}`);
-  const filters = await writeFilters(records, name, files);
+  const chunks = makeChunks(postings, tag, (name, bytes) => save(`index/${name}.pf_index`, bytes));
+  const filters = makeFilters(records).map(([filter, values], index): [string, string] => {
+    const name = `${tag}${index}`;
+    save(`filter/${name}.pf_filter`, encode([filter, [...values]]));
+    return [filter, name];
+  });
+  const pages = records.map(({ id }) => id + (tag && `_${tag}`));
   for (const [index, record] of records.entries()) {
-    await files.write(`fragment/${pages[index]}.pf_fragment`, fragment(record, postings.counts[index]!));
+    save(`fragment/${pages[index]}.pf_fragment`, fragment(record, postings.counts[index]!));
   }
   const words = pages.map((page, index) => [page, postings.counts[index]!, ''] as const);
   const meta = metaBytes({ version, words, chunks, filters, fields: fieldsOf(records) });
-  await files.write(`pagefind.${name}.pf_meta`, meta);
-  await files.done();
-  const languages = { zh: { hash: name, wasm: null, page_count: records.length } };
-  await writeFile(
-    join(folder, 'pagefind-entry.json'),
-    JSON.stringify({ version, languages, include_characters: [] }),
-  );
+  const hash = `zh_${sha256(meta).slice(0, 10)}`;
+  save(`pagefind.${hash}.pf_meta`, meta);
+  const languages = { zh: { hash, wasm: null, page_count: records.length } };
+  const entry = { version, languages, include_characters: [] };
+  writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
 }
 
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
-
-const compress = promisify(gzip);
-
-/** Compresses and writes files, some at a time. */
-class FileWriter {
-  readonly #folder: string;
-  #open: Promise<void>[] = [];
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  async write(path: string, bytes: Buffer): Promise<void> {
-    this.#open.push(this.#save(path, bytes));
-    if (this.#open.length >= 64) await this.done();
-  }
-
-  async done(): Promise<void> {
-    await Promise.all(this.#open);
-    this.#open = [];
-  }
-
-  async #save(path: string, bytes: Buffer): Promise<void> {
-    await writeFile(join(this.#folder, path), await compress(Buffer.concat([SIGNATURE, bytes])));
-  }
+/** What a result shows. Filters are left out: they stand in files of their own. */
+function fragment({ url, text, meta }: SearchRecord, count: number): Buffer {
+  const shown = { url, content: text, word_count: count, filters: {}, meta, anchors: [] };
+  return Buffer.from(JSON.stringify(shown));
 }
 
-function fragment({ url, text, filters, meta }: SearchRecord, count: number): Buffer {
-  return Buffer.from(JSON.stringify({ url, content: text, word_count: count, filters, meta, anchors: [] }));
-}
-
-async function writeChunks(postings: Postings, segment: string, files: FileWriter): Promise<Chunk[]> {
+/**
+ * The words in order, cut into chunks. The table of chunks is read before any query, so its strings are short: a chunk
+ * begins at the shortest string between the last word before it and its first, ends where the next one begins, and is
+ * named by its beginning.
+ */
+function makeChunks(postings: Postings, tag: string, save: (name: string, bytes: Buffer) => void): Chunk[] {
   const words = postings.pairs.map((pair, index) => ({ word: pair.map(characterCode).join(''), index }));
   words.sort((a, b) => (a.word < b.word ? -1 : 1));
-  const chunks: Chunk[] = [];
+  const size = chunkSize(postings.places.length);
+  const froms: string[] = [];
   const buffer = new CborBuffer();
-  let from = 0;
+  let start = 0;
   for (const [at, { word, index }] of words.entries()) {
     writeWord(buffer, word, index, postings);
-    if (buffer.length < CHUNK_SIZE && at < words.length - 1) continue;
-    const name = `${segment}_${chunks.length.toString(36)}`;
+    if (buffer.length < size && at < words.length - 1) continue;
+    const from = shortestBetween(words[start - 1]?.word ?? '', words[start]!.word);
     const head = new CborBuffer();
     head.array(1);
-    head.array(at - from + 1);
-    await files.write(`index/${name}.pf_index`, Buffer.concat([head.bytes(), buffer.bytes()]));
-    chunks.push({ from: words[from]!.word, to: word, name });
+    head.array(at - start + 1);
+    save(tag + from, Buffer.concat([head.bytes(), buffer.bytes()]));
+    froms.push(from);
     buffer.clear();
-    from = at + 1;
+    start = at + 1;
   }
-  return chunks;
+  const last = words.at(-1)?.word ?? '';
+  return froms.map((from, index) => ({ from, to: froms[index + 1] ?? last, name: tag + from }));
+}
+
+/** The shortest beginning of `word` that comes after `before`, which comes before `word`. */
+function shortestBetween(before: string, word: string): string {
+  let same = 0;
+  while (before[same] === word[same]) same += 1;
+  return word.slice(0, same + 1);
 }
 
 /** `[word, [[pages since the last, [weight, places since the last …], []] …], []]` */
@@ -133,27 +127,21 @@ function writeWord(buffer: CborBuffer, word: string, index: number, postings: Po
   buffer.array(0);
 }
 
-/** One file for each filter: `[name, [[value, pages] …]]`. */
-async function writeFilters(
-  records: readonly SearchRecord[],
-  segment: string,
-  files: FileWriter,
-): Promise<[filter: string, name: string][]> {
+/** The filters by name: `[value, pages]` for each value. */
+function makeFilters(records: readonly SearchRecord[]): [filter: string, values: Map<string, number[]>][] {
   const filters = new Map<string, Map<string, number[]>>();
   for (const [page, record] of records.entries()) {
     for (const [filter, values] of Object.entries(record.filters)) {
       const pages = filters.get(filter) ?? new Map<string, number[]>();
       filters.set(filter, pages);
-      for (const value of new Set(values)) pages.set(value, [...(pages.get(value) ?? []), page]);
+      for (const value of new Set(values)) {
+        const list = pages.get(value);
+        if (list) list.push(page);
+        else pages.set(value, [page]);
+      }
     }
   }
-  const names: [string, string][] = [];
-  for (const [filter, values] of [...filters].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const name = `${segment}_${names.length}`;
-    await files.write(`filter/${name}.pf_filter`, encode([filter, [...values]]));
-    names.push([filter, name]);
-  }
-  return names;
+  return [...filters].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function fieldsOf(records: readonly SearchRecord[]): string[] {

@@ -41,8 +41,13 @@ export type PublishedTitle = {
 /** Everything the site shows: titles, the one with the newest issue first. */
 export type Archive = { titles: [PublishedTitle, ...PublishedTitle[]] };
 
+/** What of a snapshot the archive is made of. */
+export type IssueContent = Pick<Snapshot, 'issue' | 'articles'> & {
+  manifest: { revision: number; hash: string };
+};
+
 /** Snapshots → archive. `undefined` when there is no snapshot. */
-export function makeArchive(snapshots: readonly Snapshot[]): Archive | undefined {
+export function makeArchive(snapshots: readonly IssueContent[]): Archive | undefined {
   const issues = snapshots.map(publishedIssue).sort(newestFirst);
   const names = [...new Set(issues.map((item) => item.issue.title))];
   const [first, ...rest] = names.map((id) => makeTitle(issues.filter((item) => item.issue.title === id)));
@@ -61,7 +66,7 @@ function newestFirst(a: PublishedIssue, b: PublishedIssue): number {
   return byDate || byNumber || a.path.localeCompare(b.path);
 }
 
-function publishedIssue({ issue, articles, manifest }: Snapshot): PublishedIssue {
+function publishedIssue({ issue, articles, manifest }: IssueContent): PublishedIssue {
   const byId = new Map(articles.map((article, index) => [article.id, { article, position: index + 1 }]));
   const result: PublishedIssue = {
     issue,

@@ -1,11 +1,6 @@
-import {
-  authorNames,
-  bylineText,
-  headlineOnOneLine,
-  issueLabel,
-  titleWithPart,
-} from '../../../content/model/index.ts';
+import { bylineText, headlineOnOneLine, issueLabel, titleWithPart } from '../../../content/model/index.ts';
 import type { PublishedArticle, PublishedIssue } from './archive.ts';
+import { articleFilters, issueFilters } from './search-filters.ts';
 import { articleSearchText, issueSearchText } from './search-text.ts';
 
 /**
@@ -48,7 +43,7 @@ function articleRecord(entry: PublishedArticle): SearchRecord {
   return {
     ...record,
     meta: { ...record.meta, column: column.name, byline: bylineText(article.byline) },
-    filters: { ...record.filters, 栏目: [column.name], 作者: authorNames(article.byline) },
+    filters: articleFilters(entry),
   };
 }
 
@@ -66,6 +61,6 @@ function makeRecord(from: {
     content: [...Array(TITLE_WEIGHT).fill(from.title), from.text].join('\n'),
     text: from.text,
     meta: { title: from.title, issue: issueLabel(issue), date: issue.publishedOn },
-    filters: { 年份: [`${issue.year}年`], 期: [`${issue.year}年第${issue.issueNumber}期`] },
+    filters: issueFilters(from.item),
   };
 }

@@ -10,7 +10,6 @@ export type Order = 'relevance' | 'newest' | 'oldest';
 export type FindOptions = PagefindOptions & { order?: Order };
 export type Pagefind = {
   search(query: string | null, options?: PagefindOptions): Promise<{ results: PagefindResult[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
 };
 
 /** What was found. `exact`: the words typed stand together; otherwise `words` says which words were searched apart. */

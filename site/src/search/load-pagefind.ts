@@ -1,4 +1,5 @@
 import type { Pagefind } from './finder.ts';
+import { loadSearchList } from './search-list.ts';
 
 type PagefindModule = Pagefind & {
   options(options: object): Promise<void>;
@@ -17,13 +18,13 @@ export function loadPagefind(): Promise<Pagefind> {
 async function load(): Promise<Pagefind> {
   // The file does not exist when pages are bundled, so the bundler must not look for it.
   const address = '/pagefind/pagefind.js';
-  const [engine, parts] = await Promise.all([
+  const [engine, { parts }] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<PagefindModule>,
-    fetch('/pagefind/parts.json').then((response) => response.json() as Promise<string[]>),
+    loadSearchList(),
   ]);
   // Queries are short work; a worker would load the engine a second time.
   await engine.options({ excerptLength: 0, noWorker: true });
   await engine.init();
-  for (const part of parts) await engine.mergeIndex(`/pagefind/${part}/`);
+  await Promise.all(parts.map((part) => engine.mergeIndex(`/pagefind/${part}/`)));
   return engine;
 }

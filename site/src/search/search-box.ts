@@ -1,9 +1,10 @@
 import { type FindOptions, type Found, find, type Order } from './finder.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { resultItem } from './result-item.ts';
+import { loadSearchList } from './search-list.ts';
 
 /** Results shown at a time. */
-const PAGE_SIZE = 10;
+const PAGE_SIZE = 8;
 /** Time after the last key before a search begins, ms. */
 const PAUSE = 180;
 
@@ -125,9 +126,9 @@ export class SearchBox {
   async #fillFilters(): Promise<void> {
     if (this.#hasFilters) return;
     this.#hasFilters = true;
-    const filters = await (await loadPagefind()).filters();
+    const { filters } = await loadSearchList();
     for (const select of this.#parts.selects) {
-      const counts = Object.entries(filters[select.dataset.filter!] ?? {});
+      const counts = filters[select.dataset.filter!] ?? [];
       select.append(...counts.map(([name, count]) => new Option(`${name}（${count}）`, name)));
     }
   }

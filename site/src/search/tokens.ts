@@ -21,8 +21,19 @@ export function foldCharacter(char: string): string {
   return lower.length === char.length ? lower : char;
 }
 
+/** Codes by code point; an archive holds few kinds of characters. */
+const codes = new Map<number, string>();
+
 /** A code point as four letters. */
 export function characterCode(point: number): string {
+  const known = codes.get(point);
+  if (known !== undefined) return known;
+  const code = makeCode(point);
+  codes.set(point, code);
+  return code;
+}
+
+function makeCode(point: number): string {
   let rest = point % CODES;
   let code = '';
   for (let place = 0; place < CODE_LENGTH; place += 1) {

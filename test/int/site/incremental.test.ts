@@ -1,4 +1,4 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -42,6 +42,8 @@ async function holders(text: string): Promise<string[]> {
   return holding.map(([path]) => path);
 }
 
+const pictures = async () => (await readdir(join(site.folder, 'images'))).sort();
+
 describe('publishing into an archive', () => {
   it('keeps the pages of old issues and gives what a full build gives', async () => {
     const before = await inode(OLD_PAGE);
@@ -77,14 +79,48 @@ describe('publishing into an archive', () => {
     expect((await siteFiles(site.folder)).get(`/${OLD_PAGE}`)!.includes('--red:#1d3f8a')).toBe(true);
   });
 
-  it('forgets withdrawn text in pages, index and caches', async () => {
+  it('keeps the index of closed years when a year begins', async () => {
+    const indexes = async () => {
+      const files = await siteFiles(site.folder);
+      return [...files.keys()].filter((path) => /^\/pagefind\/\d+s-.*\.pf_index$/.test(path));
+    };
+    await writeSampleSnapshot(site.options.content, {
+      year: 2030,
+      issueNumber: '1',
+      publishedOn: '2030-01-15',
+    });
+    await buildSite(site.options);
+    const [first] = await indexes();
+    const before = await inode(first!);
+    await writeSampleSnapshot(site.options.content, {
+      year: 2031,
+      issueNumber: '1',
+      publishedOn: '2031-01-15',
+    });
+    await buildSite(site.options);
+    expect(await inode(first!)).toBe(before);
+    expect((await indexes()).some((path) => path.startsWith('/pagefind/2030s-'))).toBe(true);
+    expect(await differences()).toEqual([]);
+  });
+
+  it('forgets withdrawn text and pictures in pages, index and caches', async () => {
     expect(await holders(WITHDRAWN)).not.toEqual([]);
+    const picturesBefore = await pictures();
     const input = await sampleSnapshotInput({ year: 2025, issueNumber: '12', publishedOn: '2025-12-15' });
     const { insideFront: _, ...covers } = input.issue.covers;
-    for (const issue of ['2025/11', '2026/3', '2026/4', '2026/5'])
+    const { image: __, ...front } = covers.front;
+    for (const issue of ['2025/11', '2026/3', '2026/4', '2026/5', '2030/1', '2031/1', '2025/12'])
       await rm(join(site.options.content, 'jlxx', issue), { recursive: true });
-    await writeSnapshot(site.options.content, { ...input, issue: { ...input.issue, covers }, revision: 2 });
+    await writeSnapshot(site.options.content, {
+      ...input,
+      issue: { ...input.issue, covers: { ...covers, front } },
+      revision: 2,
+    });
     await buildSite(site.options);
     expect(await holders(WITHDRAWN)).toEqual([]);
+    const left = await pictures();
+    expect(left.length).toBeLessThan(picturesBefore.length);
+    expect(await differences()).toEqual([]);
+    expect((await readdir(join(site.options.cache, 'images'))).sort()).toEqual(left);
   });
 });

@@ -181,7 +181,7 @@ describe('search', () => {
     // As text: the test runner would rewrite the import of a function. An engine of its own: the page has one at work.
     const found = await page.evaluate<string[][]>(`(async () => {
       const engine = await import('/pagefind/pagefind.js?apart');
-      for (const part of await (await fetch('/pagefind/parts.json')).json()) await engine.mergeIndex('/pagefind/' + part + '/');
+      for (const part of (await (await fetch('/pagefind/parts.json')).json()).parts) await engine.mergeIndex('/pagefind/' + part + '/');
       const paths = [];
       for (const query of ${JSON.stringify(queries)}) {
         const { results } = await engine.search(query);

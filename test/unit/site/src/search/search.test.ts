@@ -33,7 +33,6 @@ function fakePagefind(texts: Record<string, string>): Pagefind {
         .filter(([, words]) => holds(words, query!))
         .map(([id]) => ({ id, data: async () => ({ url: id, content: '', meta: {} }) })),
     }),
-    filters: async () => ({}),
   };
 }
 
