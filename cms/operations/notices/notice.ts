@@ -12,7 +12,7 @@ export const NOTICE_KINDS = {
 } as const;
 export type NoticeKind = keyof typeof NOTICE_KINDS;
 
-/** Kinds that are settled once the subject has gone on. */
+/** Kinds that say nothing any more once the subject has gone on. */
 export const PASSING_KINDS: readonly NoticeKind[] = ['waits', 'returned', 'overdue'];
 
 /** One event told to one person. `event` and recipient are its key: the same is told once. */

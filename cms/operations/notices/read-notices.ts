@@ -84,18 +84,17 @@ export async function markRead(req: PayloadRequest, ids?: readonly string[]): Pr
   return listNotices(req);
 }
 
-/** What was told of a subject's earlier stage is settled: nobody is called to it any more. */
+/** What was told of a subject's earlier stage is taken away: nobody is called, or mailed, to what has gone on. */
 export async function settleNotices(req: PayloadRequest, { type, id }: SubjectRef): Promise<void> {
   const parts: Where[] = [
     { subjectType: { equals: type } },
     { subject: { equals: id } },
     { kind: { in: [...PASSING_KINDS] } },
-    { readAt: { exists: false } },
   ];
-  await setRead(req, { and: parts });
+  await req.payload.db.deleteMany({ collection: 'notices', where: { and: parts }, req });
 }
 
-// Below the hooks: a read mark is nobody's text. What is settled need not be mailed any more.
+// Below the hooks: a read mark is nobody's text. What was read need not be mailed any more.
 async function setRead(req: PayloadRequest, where: Where): Promise<void> {
   const rows = await findStored<StoredNotice>(req, 'notices', { where });
   const readAt = new Date().toISOString();
