@@ -109,6 +109,16 @@ export const ARTICLE_ROWS: readonly Row[] = [
     returned: 'DZT',
   }),
   present('articles', ARTICLE_READERS),
+  // Made by commands, too slow for every cell: who may see one is asked in its own test.
+  ...['proof', 'page'].map(
+    (kind): Row => ({
+      door: `get /articles/:id/preview/${kind}`,
+      does: `its ${kind} to look at, of an article there is not`,
+      at: () => `/x/preview/${kind}`,
+      allowed: 'answers',
+      may: '',
+    }),
+  ),
   staleDecision('articles', 'passFinalReview'),
   staleDecision('articles', 'submit'),
 ];
