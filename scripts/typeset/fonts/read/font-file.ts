@@ -29,11 +29,18 @@ export function makeFontFile(tables: FontTables): FontFile {
     const loca = tables.table('loca');
     return isLongLoca ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph);
   };
-  const outlineOf = (glyph: number): Uint8Array => {
+  const readOutline = (glyph: number): Uint8Array => {
     if (tables.outline) return tables.outline(glyph);
     const start = locate(glyph);
     const end = locate(glyph + 1);
     return end > start ? tables.slice('glyf', start, end - start) : new Uint8Array();
+  };
+  // The few thousand glyphs of an issue, for the next time it is set.
+  const outlines = new Map<number, Uint8Array>();
+  const outlineOf = (glyph: number): Uint8Array => {
+    const outline = outlines.get(glyph) ?? readOutline(glyph);
+    outlines.set(glyph, outline);
+    return outline;
   };
   return {
     unitsPerEm: head.getUint16(18),

@@ -6,5 +6,7 @@ export function pdfNumber(value: number): string {
 
 /** Numbers parted by spaces. */
 export function pdfNumbers(...values: readonly number[]): string {
-  return values.map(pdfNumber).join(' ');
+  let text = '';
+  for (const value of values) text += text === '' ? pdfNumber(value) : ` ${pdfNumber(value)}`;
+  return text;
 }
