@@ -4,6 +4,7 @@ type CollectionComponents = NonNullable<NonNullable<CollectionConfig['admin']>['
 type RootComponents = NonNullable<NonNullable<Config['admin']>['components']>;
 
 const SaveButton = '/admin/save/SaveButton.tsx#SaveButton';
+const PaperLinks = '/admin/papers/PaperLinks.tsx#PaperLinks';
 const TextsView = '/admin/compare/TextsView.tsx#TextsView';
 
 /** The components of the whole admin: name and mark, the login page, the first page. */
@@ -26,7 +27,7 @@ export const rootComponents: RootComponents = {
 /** The components of Articles: manuscripts are taken in above the list; a save names its revision; versions are compared. */
 export const articleComponents: CollectionComponents = {
   beforeListTable: ['/admin/intake/IntakeUpload.tsx#IntakeUpload'],
-  edit: { SaveButton, beforeDocumentControls: ['/admin/preview/PreviewPanel.tsx#PreviewPanel'] },
+  edit: { SaveButton, beforeDocumentControls: ['/admin/preview/PreviewPanel.tsx#PreviewPanel', PaperLinks] },
   views: {
     edit: {
       versions: { Component: TextsView, tab: { label: '版本对照' } },
@@ -37,7 +38,7 @@ export const articleComponents: CollectionComponents = {
 
 /** The components of Issues: the desk and the proofs beside the form. */
 export const issueComponents: CollectionComponents = {
-  edit: { SaveButton },
+  edit: { SaveButton, beforeDocumentControls: [PaperLinks] },
   views: {
     edit: {
       proofs: {

@@ -15,9 +15,11 @@ export type FurnitureStyle = {
   head: TextStyle;
   folio: TextStyle;
   rule: { ink: Ink; thickness: number; gap: number };
+  /** Left pages name the issue and right ones the column; with `column` all name the column. */
+  heads?: 'column';
 };
 
-/** The opening of a column 栏目 above its first article: rows it takes with its name alone, or with description or art. */
+/** The opening of a column 栏目 above its first article: rows it takes with its name alone, or with description or art; 0 for none. */
 export type ColumnOpeningStyle = {
   /** A bar before the name with a rule below, or a band of the bar's ink behind it. */
   shape: 'bar' | 'band';

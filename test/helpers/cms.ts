@@ -12,7 +12,7 @@ const ORIGIN = 'http://127.0.0.1:3999';
 
 export type Account = { id: string; name: string; email: string; cookie: string };
 // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of many shapes freely.
-export type Answer = { status: number; body: any; headers: Headers };
+export type Answer = { status: number; body: any; headers: Headers; bytes?: Uint8Array };
 
 /** A CMS in this process on a fresh database: the whole REST API without Next or a port. */
 export type TestCms = {
@@ -59,8 +59,9 @@ export async function startCms(settings: Record<string, string> = {}): Promise<T
       payloadInstanceCacheKey: key,
       request: new Request(`${ORIGIN}/api${path}`, { method, headers, body }),
     });
-    const text = await response.text();
-    return { status: response.status, body: parseJson(text), headers: response.headers };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const json = parseJson(new TextDecoder().decode(bytes));
+    return { status: response.status, body: json, headers: response.headers, bytes };
   };
   const account: TestCms['account'] = async (...roles) => {
     const name = `${roles.join('+')}-${randomUUID().slice(0, 4)}`;

@@ -11,6 +11,7 @@ import {
   intakeOriginEndpoint,
   originalEndpoint,
 } from '../../endpoints/intake-origin.ts';
+import { articlePaperEndpoints } from '../../endpoints/papers.ts';
 import { presenceEndpoint } from '../../endpoints/presence.ts';
 import { previewEndpoints } from '../../endpoints/preview.ts';
 import { articleFields } from '../../fields/article-fields.ts';
@@ -37,6 +38,7 @@ export const Articles = baseline({
     originalEndpoint,
     intakeAgainEndpoint,
     ...articleDecisionEndpoints,
+    ...articlePaperEndpoints,
     articleAssignmentEndpoint,
     ...articleTextEndpoints,
     presenceEndpoint('articles'),

@@ -7,6 +7,7 @@ import { correctionEndpoints } from '../../endpoints/corrections.ts';
 import { issueDecisionEndpoints } from '../../endpoints/decisions.ts';
 import { issueDeskEndpoints } from '../../endpoints/desk.ts';
 import { issueAssignmentEndpoint } from '../../endpoints/inbox.ts';
+import { issuePaperEndpoints } from '../../endpoints/papers.ts';
 import { presenceEndpoint } from '../../endpoints/presence.ts';
 import { proofEndpoints } from '../../endpoints/proofs.ts';
 import { issueFields } from '../../fields/issue-fields.ts';
@@ -31,6 +32,7 @@ export const Issues = baseline({
   versions: { drafts: false, maxPerDoc: 0 },
   endpoints: [
     ...issueDecisionEndpoints,
+    ...issuePaperEndpoints,
     issueAssignmentEndpoint,
     ...issueDeskEndpoints,
     ...proofEndpoints,

@@ -37,6 +37,8 @@ export type FlowStyles = {
   tableHead: TextStyle;
   tableCell: TextStyle;
   tableNote: TextStyle;
+  /** Tables never float: they stand where the text has them, row by row. */
+  tablesStay?: true;
   reference: TextStyle;
   footnote: TextStyle;
   authorNote: TextStyle;

@@ -118,7 +118,8 @@ function reportHole({ pages, context, fills }: Setting): void {
 /** Adds furniture: the column's name on right-hand pages, the title and issue on left-hand ones. */
 function closePage({ context, issue }: Setting, { page, column }: OpenPage): PlacedPage {
   const isRightHand = page.number % 2 === 1;
-  const head = isRightHand ? column.name : `${issue.titleName}　${issueLabel(issue)}`;
+  const isOfColumn = isRightHand || context.design.furniture.heads === 'column';
+  const head = isOfColumn ? column.name : `${issue.titleName}　${issueLabel(issue)}`;
   const furniture = pageFurniture(context, page, head);
   return { ...page, items: mergeBoxes([...furniture, ...page.items]) };
 }

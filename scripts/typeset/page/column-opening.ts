@@ -15,6 +15,7 @@ export function columnOpening(context: PageContext, column: Column): Opening {
   const { design, measure, grid } = context;
   const { opening } = design;
   const rows = column.description || column.art ? opening.rows.full : opening.rows.plain;
+  if (rows === 0) return { pieces: [], rows };
   const height = rows * grid.leading;
   const art = artOf(column, grid.typeWidth, height - 0.6 * grid.leading);
   const width = grid.typeWidth - art.width - 16;

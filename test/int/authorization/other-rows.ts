@@ -131,6 +131,36 @@ export const OTHER_ROWS: Readonly<Record<string, readonly Row[]>> = {
       may: 'CEDZPTAU',
     },
   ],
+  forms: [
+    {
+      door: 'get /articles/:id/papers/review',
+      does: '审稿单',
+      at: ({ id }) => `/${id}/papers/review`,
+      allowed: 'answers',
+      may: ISSUE_READERS,
+    },
+    {
+      door: 'get /issues/:id/papers/issue',
+      does: '发稿单',
+      at: ({ openIssue }) => `/${openIssue}/papers/issue`,
+      allowed: 'answers',
+      may: ISSUE_READERS,
+    },
+    {
+      door: 'get /issues/:id/papers/press',
+      does: '付印单',
+      at: ({ openIssue }) => `/${openIssue}/papers/press`,
+      allowed: 'answers',
+      may: ISSUE_READERS,
+    },
+    {
+      door: 'get /issues/:id/papers/proof/:number',
+      does: '校对单 of no proof',
+      at: ({ openIssue }) => `/${openIssue}/papers/proof/99`,
+      allowed: 'answers',
+      may: '',
+    },
+  ],
   delegations: [
     { door: 'get /delegations/mine', does: 'my delegations', allowed: 'answers', may: 'CEDZPTAU' },
     {

@@ -23,7 +23,7 @@ import { DecisionPanel as DecisionPanel_47ed72fb30cac492e810629ed6ee2a20 } from 
 import { OriginPanel as OriginPanel_9e1fd9b786bd95eda8aec52341417d4e } from '../../../admin/intake/OriginPanel.tsx'
 import { IntakeUpload as IntakeUpload_397709bd89d85f21f41118ad7156e99f } from '../../../admin/intake/IntakeUpload.tsx'
 import { PreviewPanel as PreviewPanel_d19e166a06ab1ffd610cc81c9bcf2e0e } from '../../../admin/preview/PreviewPanel.tsx'
-import { ProofDesk as ProofDesk_a201addec26311310124fffd2c161f99 } from '../../../admin/corrections/ProofDesk.tsx'
+import { PaperLinks as PaperLinks_d3d7ebe4d11348fb077a9bb401513189 } from '../../../admin/papers/PaperLinks.tsx'
 import { SaveButton as SaveButton_6bc80b7e898607fa1f435f110f216519 } from '../../../admin/save/SaveButton.tsx'
 import { TextsView as TextsView_19ccd0d1297a8af4f2a32e9493643294 } from '../../../admin/compare/TextsView.tsx'
 import { IssueColumnRowLabel as IssueColumnRowLabel_8251a6a87716e9f14c610dff2276467e } from '../../../admin/fields/IssueColumnRowLabel.tsx'
@@ -74,7 +74,7 @@ export const importMap = {
   "/admin/intake/OriginPanel.tsx#OriginPanel": OriginPanel_9e1fd9b786bd95eda8aec52341417d4e,
   "/admin/intake/IntakeUpload.tsx#IntakeUpload": IntakeUpload_397709bd89d85f21f41118ad7156e99f,
   "/admin/preview/PreviewPanel.tsx#PreviewPanel": PreviewPanel_d19e166a06ab1ffd610cc81c9bcf2e0e,
-  "/admin/corrections/ProofDesk.tsx#ProofDesk": ProofDesk_a201addec26311310124fffd2c161f99,
+  "/admin/papers/PaperLinks.tsx#PaperLinks": PaperLinks_d3d7ebe4d11348fb077a9bb401513189,
   "/admin/save/SaveButton.tsx#SaveButton": SaveButton_6bc80b7e898607fa1f435f110f216519,
   "/admin/compare/TextsView.tsx#TextsView": TextsView_19ccd0d1297a8af4f2a32e9493643294,
   "/admin/fields/IssueColumnRowLabel.tsx#IssueColumnRowLabel": IssueColumnRowLabel_8251a6a87716e9f14c610dff2276467e,

@@ -18,6 +18,8 @@ const WHOLE = { column: 0.6, full: 0.6 };
 /** A wide table that is taller is set in parts up to this share of a page, when its rows are low. */
 const PART = 0.8;
 const TALLEST_ROW = 0.3;
+/** Where tables never float, one of so few rows is not parted. */
+const SMALL = 6;
 
 /**
  * A table: in the column when it is narrow, across all columns when it is wide, there in parts with the head repeated
@@ -37,7 +39,8 @@ export function tableItems(context: FlowContext, table: Table): FlowItem[] {
   const tallest = context.maxRows * context.leading * PART;
   const isTooLong = estimateWith(measure, table, cells, widths) > context.maxRows * WHOLE[reach];
   const mayPart = across?.isComfortable && isLowRowed(context, table, cells, widths);
-  if (isTooLong && !mayPart) return rowsInColumn(context, table, inColumn.widths);
+  if (context.styles.tablesStay || (isTooLong && !mayPart))
+    return rowsInColumn(context, table, inColumn.widths);
   return stackTable({ context: measure, table, widths, reach, tallest });
 }
 
@@ -82,8 +85,9 @@ function rowsInColumn(context: FlowContext, table: Table, widths: readonly numbe
   const repeat = boxes
     .slice(0, table.headRows)
     .map((box) => ({ ...box, pieces: asRepeated(box.pieces), notes: [] }));
+  const isSmall = styles.tablesStay === true && boxes.length <= SMALL;
   const body = boxes.flatMap((box, index): FlowItem[] => {
-    const isTied = groups[index + 1] !== index + 1 || index + 1 <= table.headRows;
+    const isTied = isSmall || groups[index + 1] !== index + 1 || index + 1 <= table.headRows;
     const item = index > table.headRows && repeat.length > 0 ? { ...box, repeat } : box;
     return index < boxes.length - 1 && isTied ? [item, KEEP] : [item];
   });
