@@ -138,6 +138,13 @@ describe('the issue desk through HTTP', () => {
 });
 
 describe('the page plan', () => {
+  it('says 实排 of a text that was set as a proof, and 估算 of any other', async () => {
+    const { director } = desk.people;
+    const read = await desk.readThroughIssue();
+    const measured = await desk.request('POST', `/issues/${read.issue}/measure`, { as: director });
+    expect(measured.body.measure).toMatchObject({ kind: 'proof', isPresent: true });
+  });
+
   it('measures with the typesetter, keeps it by its text, and says when the text has changed', async () => {
     const { director, editor } = desk.people;
     const measured = await desk.request('POST', `/issues/${issue}/measure`, { as: director });
