@@ -11,6 +11,7 @@ export * from './images-of.ts';
 export * from './inline.ts';
 export * from './issue.ts';
 export * from './lead-in.ts';
+export * from './line-address.ts';
 export * from './links.ts';
 export * from './mandatory-notices.ts';
 export * from './masthead.ts';

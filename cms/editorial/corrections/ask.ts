@@ -1,5 +1,6 @@
 import { type Article, article as articleSchema } from '../../../content/model/article.ts';
 import { authorNames } from '../../../content/model/byline.ts';
+import type { LineAddress } from '../../../content/model/line-address.ts';
 import type { Problem } from '../../../content/model/problem.ts';
 import type { Actor } from '../machine.ts';
 import { mayDecide, type Role } from '../roles.ts';
@@ -7,7 +8,7 @@ import { ISSUE_STAGES, type IssueStage, isFrozen } from '../states.ts';
 import { CORRECTION_ASKERS, PROOFING_STAGES } from './acts.ts';
 import type { CorrectionEvent, CorrectionPlace } from './events.ts';
 import { fieldText, replaceInField } from './field-text.ts';
-import { fieldPlace, type MarkedPlace, type ProofLine, shownPlace } from './place.ts';
+import { fieldPlace, type MarkedPlace, shownPlace } from './place.ts';
 import type { CorrectionBook } from './record.ts';
 import { correctionRefusals as refusals } from './refusals.ts';
 import { hasText } from './replay.ts';
@@ -32,7 +33,7 @@ export type AskSituation = {
   latestProof: number;
   /** The article as it stands on the latest proof; absent when the proof has no such article. */
   article: Article | undefined;
-  lines: readonly ProofLine[];
+  lines: readonly LineAddress[];
   book: CorrectionBook;
 };
 

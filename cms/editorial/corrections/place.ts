@@ -1,18 +1,8 @@
 import type { Article } from '../../../content/model/article.ts';
+import type { LineAddress } from '../../../content/model/line-address.ts';
 import { type SegmentedLine, segmentedLines } from '../../../content/model/reading-lines.ts';
 import { type Segment, segmentsText } from '../../../content/model/segments.ts';
 import type { CorrectionPlace } from './events.ts';
-
-/** A line of type on a proof, as the typesetter addresses it. */
-export type ProofLine = {
-  page: string;
-  column: number;
-  row: number;
-  article: string;
-  readingLine: number;
-  from: number;
-  text: string;
-};
 
 /** A place as a person marks it: in a reading line by code points, or in a field by UTF-16 units. */
 export type MarkedPlace = { readingLine: number; offset: number } | { path: string; offset: number };
@@ -56,7 +46,7 @@ function isOfField(segment: Segment): segment is Required<Segment> {
 export function shownPlace(
   article: Article,
   { field, offset }: { field: string; offset: number },
-  lines: readonly ProofLine[],
+  lines: readonly LineAddress[],
 ): CorrectionPlace {
   const place = { field, offset };
   for (const [readingLine, line] of segmentedLines(article).entries()) {
@@ -78,7 +68,7 @@ export function shownPlace(
 
 /** Page, column and row of a character of a reading line; empty when the proof has no such line. */
 export function addressOf(
-  lines: readonly ProofLine[],
+  lines: readonly LineAddress[],
   article: string,
   readingLine: number,
   from: number,

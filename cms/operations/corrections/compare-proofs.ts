@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { Problem } from '../../../content/model/index.ts';
+import type { LineAddress, Problem } from '../../../content/model/index.ts';
 import {
   type ArticleComparison,
   addressOf,
@@ -9,7 +9,6 @@ import {
   hasUnasked,
   mayDecide,
   type ProofComparison,
-  type ProofLine,
   type Role,
   correctionRefusals as refusals,
 } from '../../editorial/index.ts';
@@ -67,7 +66,7 @@ function describeArticle(
   { book, rows }: CorrectionDesk,
   { to }: ProofComparison,
   article: ArticleComparison,
-  lines: readonly ProofLine[],
+  lines: readonly LineAddress[],
 ) {
   const { id, title, hash, done, wantedNotDone, unasked, form, facts, isOtherwiseChanged } = article;
   const accepted = book.accepted.find(

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import type { Article, Issue } from '../../../content/model/index.ts';
-import type { IssueStage, ProofLine, ProofText, Role } from '../../editorial/index.ts';
+import type { Article, Issue, LineAddress } from '../../../content/model/index.ts';
+import type { IssueStage, ProofText, Role } from '../../editorial/index.ts';
 import { type ChainedRow, chainedKey, loadChained, PROOF_RECORDS } from '../chained-records.ts';
 import { refuse } from '../problems.ts';
 import { getStored } from '../stored.ts';
@@ -51,7 +51,7 @@ export function proofText(row: ProofRow): ProofText {
 export async function loadProofLines(
   req: PayloadRequest,
   { linesSha256 }: Pick<ProofRow, 'linesSha256'>,
-): Promise<ProofLine[]> {
+): Promise<LineAddress[]> {
   const bytes = await readProofFile(req, { sha256: linesSha256, ending: '.lines.json' });
-  return JSON.parse(new TextDecoder().decode(bytes)) as ProofLine[];
+  return JSON.parse(new TextDecoder().decode(bytes)) as LineAddress[];
 }

@@ -1,23 +1,8 @@
-import type { Issue, LinePart } from '../../../content/model/index.ts';
+import type { Issue, LineAddress, LinePart } from '../../../content/model/index.ts';
 import type { PlacedText } from '../flow/piece.ts';
 import type { Design } from '../types.ts';
 import { pageGrid } from './grid.ts';
 import type { PlacedIssue, PlacedPage } from './placed.ts';
-
-/**
- * Where a line of type stands, as a proofreader names it: page（the folio, or the physical number in brackets）, text
- * column from the left（0 for what runs across）, row of the page grid as numbered in the margin of a proof.
- * `readingLine` is its line in `readingLines` of the article, `from` the code point in that line it begins at.
- */
-export type LineAddress = {
-  page: string;
-  column: number;
-  row: number;
-  article: string;
-  readingLine: number;
-  from: number;
-  text: string;
-};
 
 export type AddressInput = { placed: PlacedIssue; issue: Issue; design: Design };
 

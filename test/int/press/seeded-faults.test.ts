@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { LineAddress } from '../../../content/model/index.ts';
 import type { PlacedLink } from '../../../scripts/typeset/flow/piece.ts';
-import { type LineAddress, lineAddresses } from '../../../scripts/typeset/page/line-addresses.ts';
+import { lineAddresses } from '../../../scripts/typeset/page/line-addresses.ts';
 import { RULES } from '../../../scripts/typeset/preflight/rules/index.ts';
 import { design } from '../../../templates/print/journal/index.ts';
 import {
@@ -143,6 +144,15 @@ const FAULTS: readonly (readonly [rule: string, fault: string, change: Change])[
     '文字出了页面',
     (issue) => {
       textWhere(issue, ({ origin }) => origin !== undefined).x = -300;
+    },
+  ],
+  [
+    'text-overlap',
+    '两行文字压在一起',
+    (issue) => {
+      const [last, next] = brokenLine(issue);
+      next.x = last.x;
+      next.y = last.y + 2;
     },
   ],
   [

@@ -98,7 +98,8 @@ describe('replacing characters of a line', () => {
           const others = fields.filter((name) => name !== field && !name.startsWith(`${field}#`));
           const before = others.map((name) => fieldText(article, name));
           const replaced = replaceInField(article, { field, offset, old, new: added })!;
-          expect(fieldText(replaced, field)).toBe(
+          // A line that is left empty is no line any more; the schema refuses it.
+          expect(fieldText(replaced, field) ?? '').toBe(
             text.slice(0, offset) + added + text.slice(offset + old.length),
           );
           expect(others.map((name) => fieldText(replaced, name))).toEqual(before);
