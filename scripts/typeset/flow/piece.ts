@@ -34,6 +34,7 @@ export type PlacedText = {
     | 'notice'
     | 'column'
     | 'filler'
+    | 'proof'
     | 'repeatedHead';
 };
 

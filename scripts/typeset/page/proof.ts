@@ -53,7 +53,7 @@ function proofPage(input: ProofInput, page: PlacedPage, rows: readonly Placed[])
 }
 
 function watermark({ measure }: ProofInput, { width, height }: PlacedPage): Placed[] {
-  const set = setFurniture({ measure, text: '校样', style: WATERMARK, furniture: 'notice', width });
+  const set = setFurniture({ measure, text: '校样', style: WATERMARK, furniture: 'proof', width });
   return shift(set.pieces, 0, (height - set.height) / 2);
 }
 
@@ -67,7 +67,7 @@ function rowNumbers({ measure }: ProofInput, grid: PageGrid): Placed[] {
         measure,
         text: String(row),
         style: { ...NUMBER, align },
-        furniture: 'notice',
+        furniture: 'proof',
         width: NUMBER_WIDTH,
       }).pieces;
     return [
@@ -79,6 +79,6 @@ function rowNumbers({ measure }: ProofInput, grid: PageGrid): Placed[] {
 
 function footNote({ measure, version }: ProofInput, page: PlacedPage): Placed[] {
   const text = `校样　第${pageName(page)}页　版本${version}　改稿请写：页－栏－行`;
-  const set = setFurniture({ measure, text, style: NOTE, furniture: 'notice', width: page.width });
+  const set = setFurniture({ measure, text, style: NOTE, furniture: 'proof', width: page.width });
   return shift(set.pieces, 0, page.height - set.height - 4);
 }

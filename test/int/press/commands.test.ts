@@ -90,6 +90,17 @@ describe('issue-typeset', () => {
       expect(cuts()).toEqual(before);
     }));
 
+  it('finds nothing wrong with a proof, whose marks lie below the text', () =>
+    inFolder(async (folder) => {
+      const issue = await writeSampleSnapshot(folder);
+      const out = join(folder, 'out.pdf');
+      expect(command('issue-typeset', [issue, '--out', out, '--proof'])).toMatchObject({
+        code: 0,
+        error: '',
+      });
+      expect(existsSync(join(folder, 'out.lines.json'))).toBe(true);
+    }));
+
   it('leaves the old file when a hard rule is broken', () =>
     inFolder(async (folder) => {
       const issue = await writeSampleSnapshot(folder, { titleName: '江岚杂志' });

@@ -7,7 +7,13 @@ import type { PlacedText } from '../../flow/piece.ts';
  */
 export type Tag = { name: string; isArtifact: boolean };
 
-const ARTIFACTS = new Set<PlacedText['furniture']>(['runningHead', 'folio', 'endMark', 'repeatedHead']);
+const ARTIFACTS = new Set<PlacedText['furniture']>([
+  'runningHead',
+  'folio',
+  'endMark',
+  'repeatedHead',
+  'proof',
+]);
 
 /** The tag of a piece of text; `articles` are the ids of the issue's articles in printed order. */
 export function tagOf(text: PlacedText, articles: readonly string[]): Tag {

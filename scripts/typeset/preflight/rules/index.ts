@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { lonelyCharacter, textOverlap, whiteFoot } from './appearance.ts';
 import { articlePresent } from './article-present.ts';
 import { articleText } from './article-text.ts';
 import { bleedBox } from './bleed.ts';
@@ -41,6 +42,8 @@ export const RULES: readonly Rule[] = [
   fontsEmbedded,
   fontsSubset,
   textInsidePage,
+  textOverlap,
+  lonelyCharacter,
   pageCount,
   trimSize,
   bleedBox,
@@ -59,5 +62,6 @@ export const RULES: readonly Rule[] = [
   pressProfile,
   doubtfulWords,
   imageResolution,
+  whiteFoot,
   emptyPages,
 ];

@@ -28,8 +28,8 @@ describe('asProof', () => {
 
   it('marks every page, before everything else on it, with its version', () => {
     for (const page of proofOf().pages) {
-      expect(page.items[0]).toMatchObject({ kind: 'text', text: '校样', furniture: 'notice' });
-      expect(words(page, 'notice')).toContain('abcdef123456');
+      expect(page.items[0]).toMatchObject({ kind: 'text', text: '校样', furniture: 'proof' });
+      expect(words(page, 'proof')).toContain('abcdef123456');
     }
   });
 

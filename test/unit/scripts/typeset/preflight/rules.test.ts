@@ -131,3 +131,36 @@ describe('fillers', () => {
     expect(findings(...pages).map((finding) => finding.page)).toEqual(wanted);
   });
 });
+
+describe('what type looks like', () => {
+  const line = (text: string, x: number, y: number, more: object = {}) => {
+    const width = Array.from(text).length * 10;
+    return { tag: 'A0L0', article: 0, line: 0, text, x, y, width, size: 10, faults: [], ...more };
+  };
+  const broken = (rule: string, texts: ReturnType<typeof line>[]) =>
+    isBroken(rule, facts({ pages: [page(1, { texts })] }));
+
+  it.each<[string, boolean, ReturnType<typeof line>[]]>([
+    ['lonely-character', true, [line('读书会办了三', 0, 50), line('年。', 0, 66)]],
+    ['lonely-character', false, [line('读书会办了三', 0, 50), line('年了。', 0, 66)]],
+    ['lonely-character', false, [line('年。', 0, 66)]],
+    [
+      'lonely-character',
+      false,
+      [line('书很好', 0, 50), line('读过的', 0, 66), line('①', 30, 63, { size: 6 })],
+    ],
+    ['text-overlap', true, [line('读书会办了三年', 0, 50), line('人没有少过', 20, 54)]],
+    ['text-overlap', true, [line('读书会办了三年', 0, 50), line('人没有少过', 20, 50)]],
+    ['text-overlap', false, [line('读书会办了三年', 0, 50), line('人没有少过', 0, 66)]],
+    ['text-overlap', false, [line('答：', 0, 50), line('（笑）', 10, 50)]],
+    ['white-foot', true, [line('读书会办了三年', 0, 300)]],
+    ['white-foot', false, [line('读书会办了三年', 0, 600)]],
+    [
+      'white-foot',
+      false,
+      [line('读书会办了三年', 0, 300), line('补白', 0, 700, { tag: 'Filler', article: undefined })],
+    ],
+  ])('%s: %s', (rule, wanted, texts) => {
+    expect(broken(rule, texts)).toBe(wanted);
+  });
+});
