@@ -165,6 +165,26 @@ describe('putting in', () => {
     expect(await desk.text()).toBe(before);
   });
 
+  it('touches nothing else of the document: a name keeps the person it belongs to', async () => {
+    const own = await openProofDesk(desk);
+    const person = await own.request('POST', '/people', {
+      as: people.editor,
+      body: { name: '林远舟', kind: 'person' },
+    });
+    expect(person.status, JSON.stringify(person.body)).toBe(201);
+    const path = `/articles/${own.article}`;
+    const read = async () => (await own.request('GET', `${path}?depth=0`, { as: people.editor })).body;
+    const { byline, revision } = await read();
+    const linked = [{ ...byline[0], person: person.body.doc.id }];
+    await own.request('PATCH', path, { as: people.editor, body: { byline: linked, revision } });
+    const place = { path: 'byline[0].name', offset: 2 };
+    const wish = { old: '舟', new: '洲', kind: 'substance' };
+    await own.applied(wish, { place });
+    const after = await read();
+    expect(after.byline).toMatchObject([{ name: '林远洲', person: person.body.doc.id }]);
+    expect(after.title).toBe('一张读书桌');
+  });
+
   it('leaves an ordinary edit what it was: it voids the reviews', async () => {
     const own = await openProofDesk(desk);
     await own.applied(LIKE);
