@@ -7,12 +7,13 @@ import { pdfName } from '../src/lib/paths.ts';
 import { readArchive } from '../src/lib/read-archive.ts';
 import { handToPages, makeSiteData } from '../src/lib/site-data.ts';
 import { exists, prune } from './cached.ts';
-import { publishGeneration, startGeneration } from './generations.ts';
+import { publishGeneration, startGeneration, takeOldest } from './generations.ts';
 import { openIssueStore } from './issue-store.ts';
 import { moveFolder } from './move-folder.ts';
 import { openPageCache } from './page-cache.ts';
 import { readLooks } from './read-looks.ts';
 import { writeSiteImages } from './site-images.ts';
+import type { SiteInMaking } from './site-in-making.ts';
 import { writePages } from './write-pages.ts';
 
 const SITE_ROOT = join(import.meta.dirname, '..');
@@ -44,6 +45,8 @@ export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildRes
   log(`已核对 ${counts.issues} 期 ${counts.articles} 篇文章。`);
   const looks = await readLooks(options.looks ?? LOOKS, archive);
   const folder = await startGeneration(out);
+  const old = await takeOldest(out);
+  const made: SiteInMaking = { folder, parts: new Map(), old };
   try {
     const pdfs = await presentPdfs(options.pdf, archive);
     const site = makeSiteData({ archive, origin: options.origin, pdfs: new Set(pdfs), looks });
@@ -51,8 +54,8 @@ export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildRes
     handToPages({ site });
     await buildPages(options, folder);
     writePages({ site, reused: new Set(pages.reused), folder });
-    await pages.complete(folder);
-    await writeSearch({ archive, folder: join(folder, 'pagefind'), cache: join(cache, 'search') });
+    await pages.complete(made);
+    await writeSearch({ archive, site: made, cache: join(cache, 'search') });
     log(`网页与检索索引已生成，${pages.reused.length} 期的网页沿用未变。`);
     const images = await writeSiteImages({
       issues,
@@ -62,13 +65,14 @@ export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildRes
     await prune(join(cache, 'issues'), store.used);
     log(`图片 ${images.total} 个，新制 ${images.made} 个。`);
     await copyPdfs(options.pdf, pdfs, folder);
-    const generation = await publishGeneration(out, folder);
+    const generation = await publishGeneration(out, folder, made.parts);
     return { generation, folder: join(out, generation), ...counts };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
   } finally {
     handToPages(undefined);
+    await old.remove();
   }
 }
 

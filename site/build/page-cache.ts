@@ -6,6 +6,7 @@ import { issueKey } from '../src/lib/issue-key.ts';
 import type { SiteData } from '../src/lib/site-data.ts';
 import { cached, exists, prune } from './cached.ts';
 import { linkTree } from './link-tree.ts';
+import { placePart, type SiteInMaking } from './site-in-making.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What makes pages, besides the content. */
@@ -18,7 +19,7 @@ export type PageCache = {
   /** Addresses of the issues whose pages are there already. */
   reused: string[];
   /** Completes a site: keeps the pages that were made anew, adds those that were not, forgets the rest. */
-  complete(site: string): Promise<void>;
+  complete(site: SiteInMaking): Promise<void>;
 };
 
 export async function openPageCache(options: { site: SiteData; folder: string }): Promise<PageCache> {
@@ -45,11 +46,14 @@ export async function openPageCache(options: { site: SiteData; folder: string })
   };
 }
 
-async function complete(entries: readonly Entry[], folder: string, site: string): Promise<void> {
+async function complete(entries: readonly Entry[], folder: string, site: SiteInMaking): Promise<void> {
   for (const { address, key, isMade } of entries) {
-    const [kept, pages] = [join(folder, key), join(site, address)];
-    if (isMade) linkTree(kept, pages);
-    else await cached(kept, (draft) => linkTree(pages, draft));
+    const kept = join(folder, key);
+    if (isMade) placePart({ site, path: address, key, kept });
+    else {
+      await cached(kept, (draft) => linkTree(join(site.folder, address), draft));
+      site.parts.set(address, key);
+    }
   }
   await prune(folder, new Set(entries.map((entry) => entry.key)));
 }

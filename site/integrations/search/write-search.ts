@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { sha256 } from '../../../content/model/index.ts';
 import { cached, prune } from '../../build/cached.ts';
 import { linkTree } from '../../build/link-tree.ts';
+import { placePart, type SiteInMaking } from '../../build/site-in-making.ts';
 import type { Archive } from '../../src/lib/archive.ts';
 import { filterValues } from '../../src/lib/search-filters.ts';
 import { searchRecords } from '../../src/lib/search-records.ts';
@@ -14,40 +15,45 @@ import { writeSegment } from './write-segment.ts';
 
 /** The form of the index and its words; a change makes every cached part anew. */
 const FORM = 'kanxing-search/2';
+/** Where the pages look for it. */
+const FOLDER = 'pagefind';
 /** What of Pagefind the browser runs. */
 const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
 
 /**
- * Writes the search index of an archive into `folder`: Pagefind's engine with the index of the open year, and folders
- * with those of closed years, named by what they hold, which stay as they are until an issue in them changes.
- * `parts.json` names these folders, and the filters with their values. Files a browser takes before any query stand
- * beside their compressed form too, for servers that give it.
+ * Writes the search index of an archive into the folder `pagefind` of a site: Pagefind's engine with the index of the
+ * open year, and folders with those of closed years, named by what they hold, which stay as they are until an issue in
+ * them changes. `parts.json` names these folders, and the filters with their values. Files a browser takes before any
+ * query stand beside their compressed form too, for servers that give it.
  */
 export async function writeSearch(options: {
   archive: Archive;
-  folder: string;
+  site: SiteInMaking;
   cache: string;
 }): Promise<void> {
-  const { archive, folder, cache } = options;
+  const { archive, site, cache } = options;
+  const folder = join(site.folder, FOLDER);
   await mkdir(folder, { recursive: true });
   const version = await writeEngine(folder);
-  const [open, ...closed] = searchParts(archive).map((part) => ({ part, key: partKey(part, version) }));
-  const place = async (of: { part: SearchPart; key: string }, name: string) => {
-    const records = () => of.part.issues.flatMap(searchRecords);
-    const tag = name ? '' : of.key.slice(0, 8);
-    await cached(join(cache, of.key), (made) =>
-      writeSegment({ records: records(), folder: made, version, tag }),
+  const [open, ...closed] = searchParts(archive).map((part) => ({ ...part, key: partKey(part, version) }));
+  const makePart = async ({ issues, key }: SearchPart & { key: string }, tag: string) => {
+    const kept = join(cache, key);
+    await cached(kept, (draft) =>
+      writeSegment({ records: issues.flatMap(searchRecords), folder: draft, version, tag }),
     );
-    linkTree(join(cache, of.key), join(folder, name));
+    return kept;
   };
-  if (open) await place(open, '');
-  const parts = closed.map((of) => ({ of, name: `${of.part.name}-${of.key.slice(0, 12)}` }));
-  for (const { of, name } of parts) await place(of, name);
-  const list: SearchList = { parts: parts.map(({ name }) => name), filters: filterValues(archive) };
+  if (open) linkTree(await makePart(open, open.key.slice(0, 8)), folder);
+  const folders = closed.map((part) => ({ part, name: `${part.name}-${part.key.slice(0, 12)}` }));
+  for (const { part, name } of folders) {
+    const kept = await makePart(part, '');
+    placePart({ site, path: `${FOLDER}/${name}`, key: part.key, kept });
+  }
+  const list: SearchList = { parts: folders.map(({ name }) => name), filters: filterValues(archive) };
   const text = JSON.stringify(list);
   await writeFile(join(folder, 'parts.json'), text);
   await writeFile(join(folder, 'parts.json.gz'), gzipSync(text));
-  await prune(cache, new Set([open, ...closed].map((of) => of?.key ?? '')));
+  await prune(cache, new Set([open, ...closed].map((part) => part?.key ?? '')));
 }
 
 function partKey({ name, issues }: SearchPart, version: string): string {

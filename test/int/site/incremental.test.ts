@@ -100,6 +100,11 @@ describe('publishing into an archive', () => {
     await buildSite(site.options);
     expect(await inode(first!)).toBe(before);
     expect((await indexes()).some((path) => path.startsWith('/pagefind/2030s-'))).toBe(true);
+    // The oldest generation has left by now, and its parts were moved on; nothing of it lies about.
+    expect(
+      (await readdir(site.options.out)).filter((name) => !/^(?:g\d{5}|\.g\d{5}\.json|current)$/.test(name)),
+    ).toEqual([]);
+    expect((await readdir(site.options.out)).filter((name) => /^g/.test(name))).toHaveLength(3);
     expect(await differences()).toEqual([]);
   });
 
