@@ -17,5 +17,8 @@ export const PEOPLE = {
   chief: { email: 'zongbian@jlxx.example', name: '俞沛然', roles: ['editorInChief'] },
   proofreader: { email: 'jiaodui@jlxx.example', name: '屠文简', roles: ['proofreader'] },
   production: { email: 'chuban@jlxx.example', name: '管书衡', roles: ['production'] },
+  second: { email: 'bianji2@jlxx.example', name: '计望舒', roles: ['responsibleEditor'] },
+  administrator: { email: 'guanli@jlxx.example', name: '易守诚', roles: ['administrator'] },
+  auditor: { email: 'shenji@jlxx.example', name: '闵知正', roles: ['auditor'] },
 } satisfies Record<string, Account>;
 export type Person = keyof typeof PEOPLE;

@@ -16,9 +16,8 @@ export function RestoreText({ base, head, present, onRestored }: Props) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [made, setMade] = useState<number>();
   const router = useRouter();
-  if (!head || !hasSavePermission || head.revision === present)
-    return made === undefined ? null : <p className="kx-note kx-note--kept">已存为第 {made} 版。</p>;
   const restore = async () => {
+    if (!head) return;
     const body = { text: head.key, revision: present };
     const answer = await call<{ revision: number }>(`${base}/restore`, { method: 'POST', body });
     setProblems(answer.ok ? [] : answer.problems);
@@ -28,10 +27,16 @@ export function RestoreText({ base, head, present, onRestored }: Props) {
     onRestored();
     router.refresh();
   };
+  const isOffered = head !== undefined && hasSavePermission && head.revision !== present;
   return (
     <section aria-label="恢复" className="kx-compare__restore">
       <ProblemNote problems={problems} />
-      {isAsking ? (
+      {made === undefined ? null : (
+        <p className="kx-note kx-note--kept" role="status">
+          已存为第 {made} 版。
+        </p>
+      )}
+      {isOffered && isAsking ? (
         <div className="kx-note" role="alert">
           <p>
             将用第 {head.revision} 版的文字另存一版新稿；现在的第 {present}{' '}
@@ -46,11 +51,12 @@ export function RestoreText({ base, head, present, onRestored }: Props) {
             </Button>
           </div>
         </div>
-      ) : (
+      ) : null}
+      {isOffered && !isAsking ? (
         <Button buttonStyle="secondary" margin={false} onClick={() => setAsking(true)} size="small">
           恢复第 {head.revision} 版的文字
         </Button>
-      )}
+      ) : null}
     </section>
   );
 }
