@@ -19,8 +19,8 @@ import { readImages } from '../read-images.ts';
 import { type IssueSituation, loadIssueSituation, stageOfIssue } from '../situations.ts';
 import { loadProofs, type ProofRow } from './load-proofs.ts';
 import { proofProblems } from './problems.ts';
-import { keepProofFile } from './proof-files.ts';
-import type { ProofSetter, SetProof } from './set-proof.ts';
+import { keepProofFile, type ProofFile } from './proof-files.ts';
+import type { ProofSetter } from './set-proof.ts';
 
 /** What to make a proof of, and with what. The same key gives the same proof again. */
 export type ProofOrder = {
@@ -39,25 +39,33 @@ export type ProofAnswer = { row: ProofRow; isUnchanged: boolean };
  * stands in the way of setting it. Nothing of the issue changes.
  */
 export async function makeProof(order: ProofOrder): Promise<ProofAnswer> {
-  const { req, issue } = order;
+  const { req } = order;
   const before = await inTransaction(req, () => readIssue(order));
   if ('row' in before) return before;
   const { situation } = before;
-  const files = [...imagesOfIssue(situation.issue), ...situation.articles.flatMap(imagesOfArticle)];
+  const pictures = [...imagesOfIssue(situation.issue), ...situation.articles.flatMap(imagesOfArticle)];
   const set = await order.setProof({
     issue: situation.issue,
     articles: situation.articles,
-    images: await readImages(req, files),
+    images: await readImages(req, pictures),
     revision: foldIssue(situation.history).publications + 1,
   });
+  // Kept before anything is recorded, outside the transaction: nobody waits while the disk is written.
+  const files = {
+    pdf: await keepProofFile(req, set.pdf, '.pdf'),
+    lines: await keepProofFile(req, set.lines, '.lines.json'),
+  };
   return inTransaction(req, async () => {
     const now = await readIssue(order);
     if ('row' in now) return now;
     const { hash, label } = now.situation.subject;
     if (hash !== situation.subject.hash) throw refuse(refusals.changed(label));
-    return record({ ...order, ...now, set, issue });
+    return record({ ...order, ...now, files, pages: set.pages });
   });
 }
+
+/** The files of a set proof as kept, and how many pages it has. */
+type Kept = { files: Record<'pdf' | 'lines', ProofFile>; pages: number };
 
 type Read = { situation: IssueSituation; role: Role; rows: ProofRow[] };
 
@@ -89,10 +97,9 @@ async function record({
   situation,
   role,
   rows,
-  set,
-}: ProofOrder & Read & { set: SetProof }): Promise<ProofAnswer> {
-  const pdf = await keepProofFile(req, set.pdf, '.pdf');
-  const lines = await keepProofFile(req, set.lines, '.lines.json');
+  files: { pdf, lines },
+  pages,
+}: ProofOrder & Read & Kept): Promise<ProofAnswer> {
   const { subject, history, articleHashes } = situation;
   const last = rows.at(-1);
   const round = proofRound(history);
@@ -107,7 +114,7 @@ async function record({
     hash: subject.hash,
     pdfSha256: pdf.sha256,
     linesSha256: lines.sha256,
-    pages: set.pages,
+    pages,
     articleHashes,
     content: canonicalJson({ issue: situation.issue, articles: situation.articles }),
     role,
@@ -122,7 +129,7 @@ async function record({
     action: 'proof.make',
     subject: row.id,
     result: 'done',
-    summary: `${actor.name}出了${subject.label}第 ${row.seq} 次校样，${set.pages} 面`,
+    summary: `${actor.name}出了${subject.label}第 ${row.seq} 次校样，${pages} 面`,
     detail: { recordHash: row.recordHash, hash: subject.hash, pdf: pdf.sha256 },
   });
   return { row: row as ProofRow, isUnchanged: false };
