@@ -45,6 +45,9 @@ const HELP = `用法：npm run issue:typeset -- ISSUE|DIR [选项]
   --no-check    不做印前检查
   --help        显示这段说明`;
 
+/** Between two lines that tell how far the work is. In ms. */
+const PROGRESS_EVERY = 1000;
+
 const LEFT = 'PDF 没有生成，原来的文件不变。';
 
 const OPTIONS = {
@@ -140,6 +143,7 @@ async function setIssue({ typesetter, articles }: Press, job: Job): Promise<numb
     profile,
     pictures,
     isProof,
+    onPage: printProgress(),
     ...(article ? { article } : {}),
     ...(icc ? { icc } : {}),
   });
@@ -166,6 +170,16 @@ async function setIssue({ typesetter, articles }: Press, job: Job): Promise<numb
   console.log(`字体（全部嵌入子集）：${fonts.join('、')}`);
   console.log(`PDF：${relative(process.cwd(), out)}`);
   return 0;
+}
+
+/** Tells now and then how many pages are painted; nothing where that takes no time. */
+function printProgress(): (painted: number, pages: number) => void {
+  let told = performance.now();
+  return (painted, pages) => {
+    if (painted === pages || performance.now() - told < PROGRESS_EVERY) return;
+    told = performance.now();
+    console.log(`共 ${pages} 面，已画好 ${painted} 面……`);
+  };
 }
 
 function articleOf({ articles }: Snapshot, slug: string): Article {

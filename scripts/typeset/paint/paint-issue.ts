@@ -32,6 +32,8 @@ export type PaintInput = {
   pictures?: PictureStore;
   /** The ICC profile of the press, from the printer. */
   icc?: PressProfile;
+  /** Is told after every page how many of how many are painted. */
+  onPage?: (painted: number, pages: number) => void;
   /** What the file is called, when it is not the whole issue. */
   documentTitle?: string;
 };
@@ -57,7 +59,11 @@ export async function paintIssue(input: PaintInput): Promise<Painted> {
   const articles = snapshot.articles.map((item) => item.id);
   const image = (file: string) => images.get(file)!;
   const tools = { profile, book, fonts, structure, articles, image };
-  const contents = placed.pages.map((page) => pageContent(page, tools));
+  const contents = placed.pages.map((page, index, { length }) => {
+    const content = pageContent(page, tools);
+    input.onPage?.(index + 1, length);
+    return content;
+  });
   const refs = placed.pages.map(() => context.nextRef());
   const written = writePages({ context, input, contents, refs, images, fonts });
   writeCatalog({ context, input, contents, refs, structure, ...written });

@@ -63,9 +63,16 @@ function greatestDifference(a: GreyPage, b: GreyPage): number {
 describe.each(ISSUES)('%s set in type', (_name, load) => {
   let snapshot: Snapshot;
   let set: Typeset;
+  const told: [painted: number, pages: number][] = [];
   beforeAll(async () => {
     snapshot = await load();
-    set = await typeset({ snapshot, design, profile: 'screen' });
+    const onPage = (painted: number, pages: number) => told.push([painted, pages]);
+    set = await typeset({ snapshot, design, profile: 'screen', onPage });
+  });
+
+  it('tells of every page when it is painted', () => {
+    const { length } = set.placed.pages;
+    expect(told).toEqual(Array.from({ length }, (_, index) => [index + 1, length]));
   });
 
   it('breaks no hard rule', async () => {
