@@ -1,7 +1,7 @@
 /** `npm run fuzz:typeset`: made-up issues through the layout; every character must be placed once, in order, in its frame. */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import type { Article, Issue } from '../../content/model/index.ts';
+import type { Article, Filler, Issue } from '../../content/model/index.ts';
 import { arbitraryArticle } from '../../test/helpers/arbitrary-article.ts';
 import { sampleSnapshotInput } from '../../test/helpers/sample-snapshot.ts';
 import { typesetFaults } from '../../test/helpers/typeset-faults.ts';
@@ -10,7 +10,7 @@ import { layout } from '../typeset/layout.ts';
 import { loadDesign } from './lib/load-design.ts';
 
 const HELP = `用法：npm run fuzz:typeset -- [--count N] [--seed N]
-随机编出许多期小刊物，换着版式、开本和栏数排版，看是不是每个字都排了一次、次序不变、不出版心。
+随机编出许多期小刊物，换着版式、开本和栏数排版，看是不是每个字都排了一次、次序不变、不出版心、不与补白相压。
 默认 10000 期，同一个 --seed 得到同样的内容；有错时打印最小的例子，退出码为 1。`;
 
 const DESIGNS = ['journal', 'compact'] as const;
@@ -18,6 +18,15 @@ const TRIMS = [
   { width: 210, height: 285 },
   { width: 185, height: 260 },
   { width: 148, height: 210 },
+];
+
+const FILLERS: Filler[] = [
+  { lines: ['问渠那得清如许？为有源头活水来。'], source: '朱熹《观书有感》' },
+  {
+    title: '读稿三问',
+    lines: ['念给不在场的人听，听得懂吗？', '这个数，谁数的？', '换一个人来做，还做得成吗？'],
+  },
+  { lines: ['博学之，审问之，慎思之，明辨之，笃行之。'.repeat(6)] },
 ];
 
 const { values } = parseArgs({
@@ -38,12 +47,13 @@ async function fuzz(count: number, seed: number): Promise<number> {
     design: fc.constantFrom(...designs),
     trimSize: fc.constantFrom(...TRIMS),
     textColumns: fc.constantFrom(undefined, 1 as const, 2 as const, 3 as const),
+    fillers: fc.subarray(FILLERS),
   });
   let set = 0;
-  const property = fc.property(content, ({ articles, design, trimSize, textColumns }) => {
+  const property = fc.property(content, ({ articles, design, trimSize, textColumns, fillers }) => {
     const own = articles.map((article, index): Article => ({ ...article, id: `a${index}` }));
     const column = { id: 'c', slug: 'c', name: '栏目', articles: own.map(({ id }) => id), textColumns };
-    const whole: Issue = { ...issue, trimSize, columns: [column] };
+    const whole: Issue = { ...issue, trimSize, columns: [column], fillers };
     const placed = layout({ snapshot: { issue: whole, articles: own }, design, measure });
     const faults = typesetFaults({ placed, issue: whole, articles: own, design });
     if (faults.length > 0) throw new Error(faults.slice(0, 5).join('\n'));

@@ -7,10 +7,10 @@ export type SetContent = { placed: PlacedIssue; issue: Issue; articles: readonly
 
 /**
  * What is wrong with set pages, under the rule that every character of every article is placed exactly once, in order,
- * inside the type area. Empty when nothing is.
+ * inside the type area, above any filler. Empty when nothing is.
  */
 export function typesetFaults(content: SetContent): string[] {
-  return [...textFaults(content), ...frameFaults(content), ...pageFaults(content)];
+  return [...textFaults(content), ...frameFaults(content), ...fillerFaults(content), ...pageFaults(content)];
 }
 
 function pieces({ placed }: SetContent): { item: PlacedText; page: number }[] {
@@ -51,6 +51,22 @@ function frameFaults(content: SetContent): string[] {
       `${item.origin!.part} “${item.text}” stands at ${item.x.toFixed(1)}, ${item.y.toFixed(1)} on page ${page}`,
     ];
   });
+}
+
+/** Fillers stand below all article text of their page, each once. */
+function fillerFaults({ placed }: SetContent): string[] {
+  const used = placed.fillers.map(({ filler }) => filler);
+  const twice = used.length > new Set(used).size ? ['a filler is printed twice'] : [];
+  return [
+    ...twice,
+    ...placed.pages.flatMap((page) => {
+      const texts = page.items.filter((item) => item.kind === 'text');
+      const tops = texts.flatMap(({ furniture, y, size }) => (furniture === 'filler' ? [y - size] : []));
+      const feet = texts.flatMap(({ origin, y }) => (origin ? [y] : []));
+      if (tops.length === 0 || Math.max(...feet) <= Math.min(...tops)) return [];
+      return [`a filler lies over the text of page ${page.number}`];
+    }),
+  ];
 }
 
 function pageFaults({ placed, issue }: SetContent): string[] {

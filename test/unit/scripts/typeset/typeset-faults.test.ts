@@ -28,6 +28,22 @@ describe('the rule every set page is held to', () => {
     expect(faultsAfter((item) => item)).toEqual([]);
   });
 
+  it('finds a filler over the text, and one printed twice', () => {
+    const fillers = [{ lines: ['问渠那得清如许？'] }];
+    const content = { ...sample, issue: { ...sample.issue, fillers } };
+    const placed = set(content);
+    expect(typesetFaults({ ...content, placed, design })).toEqual([]);
+    const raised = placed.pages.map((page) => ({
+      ...page,
+      items: page.items.map((item) =>
+        item.kind === 'text' && item.furniture === 'filler' ? { ...item, y: 100 } : item,
+      ),
+    }));
+    expect(typesetFaults({ ...content, placed: { ...placed, pages: raised }, design })).toHaveLength(1);
+    const twice = [...placed.fillers, ...placed.fillers];
+    expect(typesetFaults({ ...content, placed: { ...placed, fillers: twice }, design })).toHaveLength(1);
+  });
+
   it.each<[string, (item: PlacedText) => PlacedText]>([
     ['a lost character', (item) => ({ ...item, text: item.text.slice(1), offsets: item.offsets.slice(1) })],
     ['two characters in the wrong order', (item) => ({ ...item, text: [...item.text].reverse().join('') })],
