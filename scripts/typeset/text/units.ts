@@ -111,14 +111,13 @@ function addSpan(
     units.span[unit] = index;
     units.at[unit] = at;
     at += codePoint > 0xffff ? 2 : 1;
-    let advance = isInvisible(cls) ? 0 : (known[codePoint] ?? 0);
-    if (advance === 0 && !isInvisible(cls)) {
+    let ems = isInvisible(cls) ? 0 : (known[codePoint] ?? 0);
+    if (ems === 0 && !isInvisible(cls)) {
       // A code point no font covers still gets its em here; the font room stops the command before anything is drawn.
-      advance = measure.advance(face, codePoint) ?? 1;
-      if (codePoint < known.length) known[codePoint] = advance;
+      ems = measure.advance(face, codePoint) ?? 1;
+      if (codePoint < known.length) known[codePoint] = ems;
     }
-    advance *= size;
-    setBox(units, unit, advance, size);
+    setBox(units, unit, ems * size, size);
   }
 }
 
