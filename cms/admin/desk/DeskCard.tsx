@@ -100,20 +100,23 @@ function Pages({ id, title, plan, setPlan, taken, isLocked }: PagesProps) {
   };
   return (
     <div className="kx-card__pages">
-      <label>
-        计划
-        <input
-          aria-invalid={isWrong}
-          aria-label={`《${title}》计划几页`}
-          disabled={isLocked}
-          inputMode="decimal"
-          onBlur={settle}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => (event.key === 'Enter' ? settle() : undefined)}
-          value={typed ?? planned ?? ''}
-        />
-        页
-      </label>
+      {isLocked ? (
+        <span>计划 {planned ?? '—'} 页</span>
+      ) : (
+        <label>
+          计划
+          <input
+            aria-invalid={isWrong}
+            aria-label={`《${title}》计划几页`}
+            inputMode="decimal"
+            onBlur={settle}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => (event.key === 'Enter' ? settle() : undefined)}
+            value={typed ?? planned ?? ''}
+          />
+          页
+        </label>
+      )}
       <span>{taken ? `${pagesWord(taken)}，占 ${taken.pages} 页` : '还没有估算'}</span>
       <span className="kx-hint">{taken ? `版面字数 ${taken.characters}` : ''}</span>
       <span className={`kx-mark kx-mark--${line.state}`}>{differenceWord(line)}</span>

@@ -42,16 +42,23 @@ export function PlanBar({ desk, state, order }: Props) {
           ? `${measure.kind === 'proof' ? '实排' : '估算'}于 ${when(measure.madeAt)}，每页 ${measure.charactersPerPage} 字${measure.isPresent ? '' : '；这以后内容或次序有改动，请重新估算'}。面数含封面、目录和版权页。`
           : '用排版程序按现在的文字和次序算出每篇占多少版面。'}
       </p>
-      <Button
-        buttonStyle="secondary"
-        disabled={state.busy !== undefined || state.isChanged}
-        margin={false}
-        onClick={() => void state.measure()}
-        size="small"
-      >
-        {state.busy === 'measure' ? '正在估算……' : state.isChanged ? '保存后可估算' : '估算版面'}
-      </Button>
+      {measure?.isPresent && !state.isChanged ? null : <MeasureButton state={state} />}
     </section>
+  );
+}
+
+function MeasureButton({ state }: { state: DeskState }) {
+  const word = state.busy === 'measure' ? '正在估算……' : '估算版面';
+  return (
+    <Button
+      buttonStyle="secondary"
+      disabled={state.busy !== undefined || state.isChanged}
+      margin={false}
+      onClick={() => void state.measure()}
+      size="small"
+    >
+      {state.isChanged ? '保存后可估算' : word}
+    </Button>
   );
 }
 
