@@ -1,14 +1,15 @@
 'use client';
-import { Button, useDocumentInfo } from '@payloadcms/ui';
+import { useDocumentInfo } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
-import { when } from '../api/when.ts';
 import { SubjectDecisions } from '../decisions/DecisionPanel.tsx';
 import { ProblemNote } from '../ProblemNote.tsx';
-import { movedAcross, moveRow } from './arrangement.ts';
+import { moveRow } from './arrangement.ts';
 import { DeskColumn } from './DeskColumn.tsx';
+import { MissingList } from './MissingList.tsx';
 import { PlanBar } from './PlanBar.tsx';
+import { SaveBar } from './SaveBar.tsx';
 import { useArrange } from './use-arrange.ts';
-import { type DeskState, orderOf, useDesk } from './use-desk.ts';
+import { useDesk } from './use-desk.ts';
 import './desk.css';
 
 /** 版面台: one issue as columns with their articles in order, its page plan, what it lacks, and 签发 and 付印. */
@@ -87,7 +88,7 @@ function Desk({ id }: { id: string }) {
           </ol>
         </main>
         <aside>
-          <Missing desk={desk} />
+          <MissingList desk={desk} />
           {state.isChanged ? (
             <p className="kx-note">次序或计划有没保存的调整。请先保存，再作决定。</p>
           ) : (
@@ -103,71 +104,5 @@ function Desk({ id }: { id: string }) {
         </aside>
       </div>
     </div>
-  );
-}
-
-function SaveBar({ state, desk }: { state: DeskState; desk: NonNullable<DeskState['desk']> }) {
-  const crossed = movedAcross(orderOf(desk), state.rows);
-  if (!state.isChanged) return null;
-  return (
-    <div className="kx-desk__save">
-      {state.isRestored ? <p className="kx-hint">这是上次没有保存的调整，已放在现在的内容上。</p> : null}
-      {crossed.length > 0 ? (
-        <p className="kx-note kx-note--changed">
-          有 {crossed.length} 篇换了栏目：文章上的栏目会一并改掉，这几篇的三审要重新办理。
-        </p>
-      ) : null}
-      <div className="kx-actions">
-        {state.isStale ? (
-          <Button margin={false} onClick={() => void state.takeOver()} size="small">
-            看现在的内容，放上我的调整
-          </Button>
-        ) : (
-          <Button
-            disabled={state.busy !== undefined}
-            margin={false}
-            onClick={() => void state.save()}
-            size="small"
-          >
-            {state.busy === 'save' ? '正在保存……' : '保存次序和计划'}
-          </Button>
-        )}
-        <Button buttonStyle="secondary" margin={false} onClick={() => void state.discard()} size="small">
-          放弃调整
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function Missing({ desk }: { desk: NonNullable<DeskState['desk']> }) {
-  const unready = desk.rows.flatMap(({ articles }) => articles).filter(({ missing }) => missing.length > 0);
-  const count = desk.missing.length + unready.length;
-  return (
-    <section aria-label="还缺什么" className="kx-panel">
-      <h2 className="kx-desk__title">
-        还缺什么{count > 0 ? <span className="kx-count kx-count--warning">{count}</span> : null}
-      </h2>
-      {count === 0 ? <p className="kx-hint">没有缺的。</p> : null}
-      <ul className="kx-desk__missing">
-        {desk.missing.map(({ code, title, message, path }) => (
-          <li key={`${code}${path ?? ''}${message}`}>
-            <strong>{title}</strong>
-            <span className="kx-hint">{message}</span>
-          </li>
-        ))}
-        {unready.map((article) => (
-          <li key={article.id}>
-            <a href={`/admin/collections/articles/${article.id}`}>{article.title}</a>
-            <span className="kx-hint">{article.missing.join('；')}</span>
-          </li>
-        ))}
-      </ul>
-      {desk.measure ? (
-        <p className="kx-hint">
-          版面{desk.measure.kind === 'proof' ? '实排' : '估算'}于 {when(desk.measure.madeAt)}
-        </p>
-      ) : null}
-    </section>
   );
 }
