@@ -15,11 +15,13 @@ const UNUSED = /^(?:pako|@pdf-lib\/standard-fonts)$/;
 /**
  * The path of one file that holds a command with all its modules: some two hundred small ones take longer to find and
  * to open than the command to do its work. It is kept in `folder` and made again when a source, the lock file or this
- * file has changed. Bundles are private to this installation: paths in them are absolute.
+ * file has changed; while a source is being written the command itself is answered. Bundles are private to this
+ * installation: paths in them are absolute.
  */
 export async function bundleCommand({ root, folder, script, lockHash }) {
   const file = join(folder, `${script.split(/[\\/]/).at(-1).replace(/\.ts$/, '')}.mjs`);
   if (isFresh(file, { root, lockHash })) return file;
+  const start = Date.now();
   const { build } = await import('esbuild');
   const { outputFiles, metafile } = await build({
     entryPoints: [script],
@@ -40,6 +42,8 @@ export async function bundleCommand({ root, folder, script, lockHash }) {
   const maker = stampOf(fileURLToPath(import.meta.url));
   const facts = { lockHash, maker, sources: {} };
   for (const path of sources) facts.sources[path] = stampOf(join(root, path));
+  // A source that is being written may not be what was read.
+  if (sources.some((path) => changedSince(join(root, path), start))) return script;
   mkdirSync(folder, { recursive: true });
   // Put in place whole: another command may be starting.
   const part = `${file}.${process.pid}.part`;
@@ -47,6 +51,11 @@ export async function bundleCommand({ root, folder, script, lockHash }) {
   writeFileSync(part, `${PREFIX}${hashOf(content)}${content}`);
   renameSync(part, file);
   return file;
+}
+
+function changedSince(path, start) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && Math.floor(found.mtimeMs) > start;
 }
 
 /** Size and time of the last change; `undefined` when there is no such file. */

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,6 +50,13 @@ describe('bundleCommand', () => {
     expect(made(await bundle('b'))).not.toBe(before);
     rmSync(join(root, 'lib/word.ts'));
     await expect(bundle('b')).rejects.toThrow('word.ts');
+  });
+
+  it('keeps nothing that was made while a source was being written', async () => {
+    const soon = new Date(Date.now() + 60_000);
+    utimesSync(join(root, 'lib/word.ts'), soon, soon);
+    expect(await bundle()).toBe(join(root, 'say.ts'));
+    expect(existsSync(join(root, 'cache'))).toBe(false);
   });
 
   it.each([
