@@ -131,6 +131,15 @@ export function grantAct(
   return index >= 0 ? { role: roles[index]! } : { problem: problems[0]! };
 }
 
+/** The role in which a person may accept changes nobody had asked for, or why they may not. */
+export function grantAccepting({
+  name,
+  roles,
+}: Actor): { role: Role; problem?: undefined } | { role?: undefined; problem: Problem } {
+  const role = mayDecide(roles) ? CHANGE_ACCEPTERS.find((item) => roles.includes(item)) : undefined;
+  return role ? { role } : { problem: refusals.role(name, '认可改动', CHANGE_ACCEPTERS) };
+}
+
 function checkNotAsker({ correction, actor }: CorrectionSituation): Problem | undefined {
   if (correction.asked.by.id !== actor.id) return undefined;
   return refusals.samePerson(correction, `${actor.name}自己提出的，不能由本人同意`);

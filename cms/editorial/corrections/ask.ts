@@ -1,5 +1,4 @@
 import { type Article, article as articleSchema } from '../../../content/model/article.ts';
-import { authorNames } from '../../../content/model/byline.ts';
 import type { LineAddress } from '../../../content/model/line-address.ts';
 import type { Problem } from '../../../content/model/problem.ts';
 import type { Actor } from '../machine.ts';
@@ -12,8 +11,9 @@ import { fieldPlace, type MarkedPlace, shownPlace } from './place.ts';
 import type { CorrectionBook } from './record.ts';
 import { correctionRefusals as refusals } from './refusals.ts';
 import { hasText } from './replay.ts';
-import { type Weight, weighChange } from './substance.ts';
-import { type CorrectionKind, isLighter, OPEN_STATES } from './words.ts';
+import type { Weight } from './substance.ts';
+import { refuseLightKind, weighIn } from './weigh-in.ts';
+import { type CorrectionKind, OPEN_STATES } from './words.ts';
 
 /** What somebody asks for: at a place of the latest proof, `old` → `new`. Both empty: an instruction for the page. */
 export type CorrectionWish = {
@@ -118,26 +118,6 @@ function findChange(article: Article, wish: CorrectionWish): Change {
   return { place, weight: weighIn(article, changed, place.field, wish) };
 }
 
-/** The weight of a change from one text of an article to another in one field. */
-export function weighIn(
-  before: Article,
-  after: Article,
-  field: string,
-  { old, new: added }: { old: string; new: string },
-): Weight {
-  const texts = { before: fieldText(before, field) ?? '', after: fieldText(after, field) ?? '' };
-  return weighChange({ field, ...texts, old, new: added, names: namesIn(before) });
-}
-
-/** The names an article rests on: its authors, its speakers and those it quotes. */
-export function namesIn({ byline, body }: Article): string[] {
-  const inBody = body.flatMap((block) => {
-    if (block.type === 'dialogue') return [block.speaker];
-    return block.type === 'pullQuote' && block.attribution ? [block.attribution.name] : [];
-  });
-  return [...new Set([...authorNames(byline), ...inBody])];
-}
-
 function refuseWish(
   { book }: AskSituation,
   wish: CorrectionWish,
@@ -148,13 +128,6 @@ function refuseWish(
     return wish.reason?.trim() ? undefined : refusals.noReason('版式要求');
   if (wish.old === wish.new) return refusals.empty();
   return overlapping(book, wish, place) ?? refuseLightKind(wish.kind, weight);
-}
-
-/** Why a change may not go under this kind; `undefined` when it may. A heavier kind than needed is never refused. */
-export function refuseLightKind(kind: CorrectionKind, { lightest, reasons }: Weight): Problem | undefined {
-  if (!isLighter(kind, lightest)) return undefined;
-  const why = reasons.map(({ label }) => label).join('、') || '改的不只是标点或空格';
-  return refusals.tooLight(kind, lightest, why);
 }
 
 function overlapping(

@@ -10,4 +10,5 @@ export * from './record.ts';
 export * from './refusals.ts';
 export * from './replay.ts';
 export * from './substance.ts';
+export * from './weigh-in.ts';
 export * from './words.ts';
