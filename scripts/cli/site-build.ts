@@ -12,7 +12,7 @@ const HELP = `用法：npm run site:build [-- 选项]
 
   --content DIR  已发布内容的根目录（默认 content/published，或环境变量 KANXING_CONTENT）
   --out DIR      网站所在目录（默认 var/site；current 指向正在使用的一代，保留最近三代）
-  --pdf DIR      各期 PDF 所在目录（默认 var/pdf；文件名 刊名-年-期.pdf，有则放进网站）
+  --pdf DIR      各期 PDF 所在目录（默认 var/pdf）；按现在发布的内容排的 PDF 和各篇所在的页放进网站，别的不放
   --url URL      网站的对外地址（或环境变量 KANXING_SITE_URL），公开网站据此生成站点地图和订阅；内部资料不生成
   --help         显示这段说明`;
 

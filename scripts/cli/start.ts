@@ -77,7 +77,7 @@ const demoSteps: Step[] = [
     hash: () =>
       sourceHash('scripts/typeset', 'templates/print', 'content/model', 'content/folder') +
       readManifestHash(DEMO_ISSUE),
-    run: () => runCommand('issue-typeset', [DEMO_ISSUE], env),
+    run: () => runCommand('issue-typeset', [DEMO_ISSUE, '--articles'], env),
   }),
 ];
 

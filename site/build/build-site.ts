@@ -1,16 +1,17 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { writeSearch } from '../integrations/search/write-search.ts';
-import { type Archive, allArticles, allIssues } from '../src/lib/archive.ts';
-import { pdfName } from '../src/lib/paths.ts';
+import { allArticles, allIssues } from '../src/lib/archive.ts';
 import { readArchive } from '../src/lib/read-archive.ts';
+import { readPdfs } from '../src/lib/read-pdfs.ts';
 import { handToPages, makeSiteData } from '../src/lib/site-data.ts';
-import { exists, prune } from './cached.ts';
+import { prune } from './cached.ts';
 import { publishGeneration, startGeneration, takeOldest } from './generations.ts';
 import { openIssueStore } from './issue-store.ts';
 import { moveFolder } from './move-folder.ts';
 import { openPageCache } from './page-cache.ts';
+import { putPdfs } from './put-pdfs.ts';
 import { readLooks } from './read-looks.ts';
 import { writeSiteImages } from './site-images.ts';
 import type { SiteInMaking } from './site-in-making.ts';
@@ -48,8 +49,8 @@ export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildRes
   const old = await takeOldest(out);
   const made: SiteInMaking = { folder, parts: new Map(), old };
   try {
-    const pdfs = await presentPdfs(options.pdf, archive);
-    const site = makeSiteData({ archive, origin: options.origin, pdfs: new Set(pdfs), looks });
+    const pdfs = await readPdfs({ root: options.pdf, issues: allIssues(archive), log });
+    const site = makeSiteData({ archive, origin: options.origin, pdfs, looks });
     const pages = await openPageCache({ site, folder: join(cache, 'pages') });
     handToPages({ site });
     await buildPages(options, folder);
@@ -64,7 +65,7 @@ export async function buildSite(options: SiteBuildOptions): Promise<SiteBuildRes
     });
     await prune(join(cache, 'issues'), store.used);
     log(`图片 ${images.total} 个，新制 ${images.made} 个。`);
-    await copyPdfs(options.pdf, pdfs, folder);
+    putPdfs({ from: options.pdf, pdfs, folder: join(folder, 'pdf') });
     const generation = await publishGeneration(out, folder, made.parts);
     return { generation, folder: join(out, generation), ...counts };
   } catch (error) {
@@ -102,16 +103,4 @@ async function makeWorkFolder(): Promise<string> {
   const parent = join(SITE_ROOT, '.astro');
   await mkdir(parent, { recursive: true });
   return mkdtemp(join(parent, 'build-'));
-}
-
-/** The names of the PDFs that are there, of issues of the archive. */
-async function presentPdfs(root: string, archive: Archive): Promise<string[]> {
-  const names = allIssues(archive).map(({ issue }) => pdfName(issue));
-  const present = await Promise.all(names.map((name) => exists(join(root, name))));
-  return names.filter((_, index) => present[index]);
-}
-
-async function copyPdfs(root: string, names: readonly string[], folder: string): Promise<void> {
-  if (names.length > 0) await mkdir(join(folder, 'pdf'), { recursive: true });
-  for (const name of names) await copyFile(join(root, name), join(folder, 'pdf', name));
 }

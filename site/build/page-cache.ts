@@ -33,7 +33,7 @@ export async function openPageCache(options: { site: SiteData; folder: string })
         sources,
         site.look(of.id),
         site.origin,
-        site.pdfPath(item),
+        site.pdf(item),
         archive.titles.map((title) => title.kind),
       ]);
       const key = issueKey({ archive, of, item, form });

@@ -39,7 +39,7 @@ function readSnapshot(address: string): Snapshot {
 const archive = makeArchive((await listIssueAddresses(content)).map(readSnapshot))!;
 const [of] = archive.titles;
 const looks = new Map<string, string>();
-const site = makeSiteData({ archive, origin: undefined, pdfs: new Set(), looks });
+const site = makeSiteData({ archive, origin: undefined, pdfs: new Map(), looks });
 
 /** The frame of the pages like this one, from the page as our site has it. */
 function frameOf(page: Page): (page: Page) => string {

@@ -49,6 +49,11 @@ export function addressPath(address: string): string {
   return join(...address.split('/'));
 }
 
+/** The address of a file of PDFs by its name below their folder. */
+export function pdfPath(name: string): string {
+  return join('pdf', ...name.split('/')).slice(0, -1);
+}
+
 /** The file name of an issue's PDF, as the typesetter writes it. */
 export function pdfName(issue: { title: string; year: number; issueNumber: string }): string {
   return `${issue.title}-${issue.year}-${issue.issueNumber}.pdf`;

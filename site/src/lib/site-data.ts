@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Archive, isIntranet, type PublishedIssue } from './archive.ts';
+import { type Archive, allIssues, isIntranet, type PublishedIssue } from './archive.ts';
+import type { IssuePdf } from './issue-pdf.ts';
 import { pdfName } from './paths.ts';
 import { readArchive } from './read-archive.ts';
+import { readPdfs } from './read-pdfs.ts';
 
 /** What pages are made from: the archive, and what the build was told. */
 export type SiteData = {
@@ -10,8 +11,8 @@ export type SiteData = {
   intranet: boolean;
   /** `https://host` the site will be read at; absent when not told. */
   origin: string | undefined;
-  /** The address of an issue's PDF when it was typeset. */
-  pdfPath(issue: PublishedIssue): string | undefined;
+  /** What is known of an issue's PDF when it was typeset from the published text. */
+  pdf(issue: PublishedIssue): IssuePdf | undefined;
   /** The look of a title as CSS, when it has one of its own. */
   look(title: string): string | undefined;
 };
@@ -34,7 +35,7 @@ export function buildHand(): BuildHand | undefined {
 export function makeSiteData(options: {
   archive: Archive;
   origin: string | undefined;
-  pdfs: ReadonlySet<string>;
+  pdfs: ReadonlyMap<string, IssuePdf>;
   looks: ReadonlyMap<string, string>;
 }): SiteData {
   const { archive, origin, pdfs, looks } = options;
@@ -42,7 +43,7 @@ export function makeSiteData(options: {
     archive,
     intranet: isIntranet(archive),
     origin: origin?.replace(/\/+$/, '') || undefined,
-    pdfPath: ({ issue }) => (pdfs.has(pdfName(issue)) ? `/pdf/${pdfName(issue)}` : undefined),
+    pdf: ({ issue }) => pdfs.get(pdfName(issue)),
     look: (title) => looks.get(title),
   };
 }
@@ -62,11 +63,10 @@ async function readSiteData(): Promise<SiteData> {
     process.env.KANXING_CONTENT ?? join(process.cwd(), 'content/published'),
   );
   const pdfRoot = process.env.KANXING_PDF ?? join(process.cwd(), 'var/pdf');
-  const names = archive.titles.flatMap(({ issues }) => issues.map(({ issue }) => pdfName(issue)));
   return makeSiteData({
     archive,
     origin: process.env.KANXING_SITE_URL,
-    pdfs: new Set(names.filter((name) => existsSync(join(pdfRoot, name)))),
+    pdfs: await readPdfs({ root: pdfRoot, issues: allIssues(archive) }),
     looks: new Map(),
   });
 }

@@ -1,4 +1,4 @@
-/** The buttons at the end of an article: copy the citation, print. They are hidden where scripts do not run. */
+/** The buttons at the end of an article: copy the citation, print. Styles hide them where scripts do not run. */
 
 function copyText(button: HTMLButtonElement): void {
   const text = document.querySelector(button.dataset.copy!)?.textContent ?? '';
@@ -13,10 +13,8 @@ function copyText(button: HTMLButtonElement): void {
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-  button.hidden = false;
   button.addEventListener('click', () => copyText(button));
 }
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
-  button.hidden = false;
   button.addEventListener('click', () => window.print());
 }

@@ -1,6 +1,7 @@
 /**
  * Reads an article aloud with a Chinese voice of the reader's own device; voices that would send the text to another
- * host are never used, and without a local voice there is no button. The line being read is marked and kept in sight.
+ * host are never used; without a local voice a sentence stands where the button would. The line being read is marked
+ * and kept in sight.
  */
 
 const READING = 'being-read';
@@ -66,18 +67,27 @@ class Reader {
   }
 }
 
+/** Browsers learn of their voices some time after the page is shown, or never: how long to wait before saying so, ms. */
+const VOICES_WAIT = 1500;
+
+/** Says which of the two is shown, the button or the sentence. Room is kept for both, so that nothing moves. */
+function showVoice(place: HTMLElement): void {
+  const show = () => {
+    place.dataset.voice = localVoice() ? 'local' : 'none';
+  };
+  if (localVoice()) show();
+  else setTimeout(show, VOICES_WAIT);
+  speechSynthesis.addEventListener('voiceschanged', show);
+}
+
 const button = document.querySelector<HTMLButtonElement>('button[data-read-aloud]');
-if (button && 'speechSynthesis' in window) {
+if (button && !('speechSynthesis' in window)) button.parentElement!.dataset.voice = 'none';
+else if (button) {
   const label = button.textContent;
   const reader = new Reader(() => {
     button.textContent = label;
   });
-  const show = () => {
-    button.hidden = localVoice() === undefined;
-  };
-  show();
-  // Browsers learn of their voices some time after the page is shown.
-  speechSynthesis.addEventListener('voiceschanged', show);
+  showVoice(button.parentElement!);
   addEventListener('pagehide', () => speechSynthesis.cancel());
   button.addEventListener('click', () => {
     if (reader.isReading) {

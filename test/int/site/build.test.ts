@@ -1,11 +1,13 @@
-import { cp, mkdir, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemError } from '../../../content/model/index.ts';
 import { buildSite } from '../../../site/build/build-site.ts';
 import { type BuiltSite, builtSite } from '../../helpers/built-site.ts';
+import { deadLinks } from '../../helpers/dead-links.ts';
+import { htmlFaults } from '../../helpers/html-faults.ts';
 import { writeSampleSnapshot } from '../../helpers/sample-snapshot.ts';
 import { pagesOf, siteFiles } from '../../helpers/site-files.ts';
 
@@ -21,9 +23,6 @@ beforeAll(async () => {
   files = await siteFiles(site.folder);
 });
 afterAll(() => site.close());
-
-/** The address a link of a page means, without query. */
-const target = (href: string, page: string) => new URL(href, `http://site${encodeURI(page)}`);
 
 describe('the pages', () => {
   it('has a page of every kind', () => {
@@ -49,26 +48,11 @@ describe('the pages', () => {
   });
 
   it('resolves every link, anchor and file', () => {
-    const ids = new Map(
-      pagesOf(files).map(([page, html]) => [
-        page,
-        new Set([...html.matchAll(/\bid="([^"]+)"/g)].map((m) => m[1]!)),
-      ]),
-    );
-    const dead = pagesOf(files).flatMap(([page, html]) =>
-      [...html.matchAll(/\b(?:href|src)="([^"]+)"/g)]
-        .map((match) => match[1]!.replaceAll('&amp;', '&'))
-        .filter((href) => !/^(?:mailto|tel):/.test(href))
-        .filter((href) => {
-          const url = target(href, page);
-          const path = decodeURIComponent(url.pathname);
-          const isFile = files.has(path) || files.has(`${path}index.html`);
-          const anchor = decodeURIComponent(url.hash.slice(1));
-          return !isFile || (anchor !== '' && !ids.get(path)?.has(anchor));
-        })
-        .map((href) => `${page} → ${href}`),
-    );
-    expect(dead).toEqual([]);
+    expect(deadLinks(files)).toEqual([]);
+  });
+
+  it('is valid HTML on every page', async () => {
+    expect(await htmlFaults(pagesOf(files))).toEqual([]);
   });
 
   it('gives no id twice in a page', () => {
@@ -124,9 +108,19 @@ describe('the pages', () => {
       expect(html).toContain(part);
   });
 
-  it('stays small: an article page is at most 40 KB of text', () => {
-    const large = pagesOf(files).filter(([, html]) => Buffer.byteLength(html) > 40_960);
-    expect(large.map(([page]) => page)).toEqual([]);
+  it('stays small: a page with its styles and scripts is at most 40 KB compressed', () => {
+    const asset = (path: string) => files.get(path) ?? Buffer.alloc(0);
+    const size = ([page, html]: [string, string]) => {
+      const parts = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map((match) =>
+        asset(match[1]!),
+      );
+      return [
+        page,
+        gzipSync(html).length + parts.reduce((sum, part) => sum + gzipSync(part).length, 0),
+      ] as const;
+    };
+    const sizes = pagesOf(files).map(size);
+    expect(sizes.filter(([, bytes]) => bytes > 40_960)).toEqual([]);
   });
 
   it('makes pictures without metadata, no larger than the original', async () => {
@@ -173,6 +167,7 @@ describe('a public site', () => {
     });
     const made = await siteFiles(open.folder);
     await open.close();
+    expect(deadLinks(made, 'https://example.invalid')).toEqual([]);
     const article = made.get('/jlxx/2026/3/three-tables/index.html')!.toString('utf8');
     expect(made.get('/robots.txt')!.toString()).toContain('Sitemap: https://example.invalid/sitemap.xml');
     expect(made.has('/feed.xml') && made.has('/feed.json') && made.has('/sitemap.xml')).toBe(true);
@@ -197,15 +192,6 @@ describe('publishing', () => {
       .map(([path]) => path);
     expect(differing).toEqual([]);
     expect(again.size).toBe(files.size);
-  });
-
-  it('puts an issue PDF on the site when there is one', async () => {
-    await mkdir(site.options.pdf, { recursive: true });
-    await writeFile(join(site.options.pdf, 'jlxx-2026-3.pdf'), '%PDF-1.7');
-    await buildSite(site.options);
-    const made = await siteFiles(site.folder);
-    expect(made.get('/pdf/jlxx-2026-3.pdf')!.toString()).toBe('%PDF-1.7');
-    expect(made.get('/jlxx/2026/3/index.html')!.toString()).toContain('href="/pdf/jlxx-2026-3.pdf"');
   });
 
   it('keeps the previous site when an issue does not match its manifest', async () => {

@@ -83,12 +83,21 @@ describe('an article on the web', () => {
     expect(wide).toEqual([]);
   });
 
-  it('can be read without scripts', async () => {
+  it('can be read without scripts: text, footnotes, tables, the way on; nothing that would do nothing', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
-    await plain.goto(site.url + published()[0]!.path);
+    await plain.goto(`${site.url}/jlxx/2025/12/three-tables/`);
+    for (const part of ['h1', '.byline', '.body p', '.table-block table', '.notes', '.citation', '.turn'])
+      expect({ part, isSeen: await plain.locator(part).first().isVisible() }).toEqual({ part, isSeen: true });
+    for (const part of ['#reading-panel', '[data-read-aloud]', '[data-copy]', '[data-print]'])
+      expect({ part, isSeen: await plain.isVisible(part) }).toEqual({ part, isSeen: false });
+    await plain.locator('.call a').first().click();
+    expect(plain.url()).toMatch(/#note-1$/);
+    await plain.locator('#note-1 .marker').click();
+    expect(plain.url()).toMatch(/#call-1$/);
+    await plain.click('.turn .next');
+    expect(plain.url()).not.toContain('three-tables');
     expect(await plain.isVisible('h1')).toBe(true);
-    expect(await plain.isVisible('#reading-panel')).toBe(false);
     await context.close();
   });
 });
@@ -139,7 +148,9 @@ describe('reading aloud', () => {
     const remote = await browser.newPage();
     await remote.addInitScript(pretendVoices, [{ lang: 'zh-CN', localService: false }]);
     await remote.goto(site.url + path);
+    await remote.waitForSelector('.aloud[data-voice="none"]');
     expect(await remote.isVisible('[data-read-aloud]')).toBe(false);
+    expect(await remote.isVisible('text=本机没有中文语音')).toBe(true);
     await remote.close();
   });
 });

@@ -11,7 +11,7 @@ import { headline } from './headline.ts';
 export function articleHead(item: PublishedArticle, notes: FootnoteNumbers): Html {
   const { article } = item;
   const { kicker, subtitle, standfirst } = article;
-  return html`<header class="article-head">${whereLine(item)}<hgroup>${kicker && html`<p data-line class="kicker">${headline(kicker)}</p>`}<h1 data-line>${headline(titleWithPart(article))}</h1>${subtitle && html`<p data-line class="subtitle">${headline(subtitle)}</p>`}</hgroup>${byline(article, item.issue.issue.title)}<p class="aloud"><button type="button" data-read-aloud hidden>朗读全文</button></p>${editorNote(item, notes)}${standfirst && html`<p data-line class="standfirst">${inline(standfirst, notes)}</p>`}</header>`;
+  return html`<header class="article-head">${whereLine(item)}<hgroup>${kicker && html`<p data-line class="kicker">${headline(kicker)}</p>`}<h1 data-line>${headline(titleWithPart(article))}</h1>${subtitle && html`<p data-line class="subtitle">${headline(subtitle)}</p>`}</hgroup>${byline(article, item.issue.issue.title)}<p class="aloud"><button type="button" data-read-aloud>朗读全文</button><span>本机没有中文语音，不能朗读。</span></p>${editorNote(item, notes)}${standfirst && html`<p data-line class="standfirst">${inline(standfirst, notes)}</p>`}</header>`;
 }
 
 function whereLine({ article: { series }, column, issue }: PublishedArticle): Html {

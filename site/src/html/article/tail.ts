@@ -5,11 +5,12 @@ import { qrMatrix, qrPath } from '../../lib/qr/qr-path.ts';
 import { neighbours } from '../../lib/related.ts';
 import type { SiteData } from '../../lib/site-data.ts';
 import { type Html, html } from '../html.ts';
+import { pdfLinks } from './pdf-links.ts';
 
 /** What comes after an article: how to cite and share it, and the way on through the issue. */
-export function articleTail({ origin, pdfPath }: SiteData, item: PublishedArticle): Html {
-  const pdf = pdfPath(item.issue);
-  return html`<aside class="article-tail"><section class="cite" aria-labelledby="cite-title"><h2 id="cite-title">引用本文</h2><p class="citation">${citation(item)}</p><p class="pick">${pdf && html`<a href="${pdf}">阅读本期 PDF</a>`}<button type="button" data-copy=".citation" hidden>复制引文</button><button type="button" data-print hidden>打印</button></p>${origin && shareCode(origin + item.path)}</section>${turn(item)}</aside>`;
+export function articleTail(site: SiteData, item: PublishedArticle): Html {
+  const { origin } = site;
+  return html`<aside class="article-tail"><section class="cite" aria-labelledby="cite-title"><h2 id="cite-title">引用本文</h2><p class="citation">${citation(item, site.pdf(item.issue)?.articles[item.article.id]?.folios)}</p><p class="pick">${pdfLinks(site, item)}<button type="button" data-copy=".citation">复制引文</button><button type="button" data-print>打印</button></p>${origin && shareCode(origin + item.path)}</section>${turn(item)}</aside>`;
 }
 
 function turn(item: PublishedArticle): Html {

@@ -8,5 +8,5 @@ export function infoBox(
   notes: FootnoteNumbers,
   block: (item: PlainBlock, notes: FootnoteNumbers) => Html,
 ): Html {
-  return html`<aside class="info-box"><p data-line class="info-box-title">${item.title}</p>${item.blocks.map((inner) => block(inner, notes))}</aside>`;
+  return html`<div class="info-box" role="note"><p data-line class="info-box-title">${item.title}</p>${item.blocks.map((inner) => block(inner, notes))}</div>`;
 }

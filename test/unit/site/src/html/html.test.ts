@@ -34,7 +34,7 @@ describe('html', () => {
 describe('framePages', async () => {
   const archive = makeArchive([decodeSnapshot(encodeSnapshot(await sampleSnapshotInput()))])!;
   const [of] = archive.titles;
-  const site = makeSiteData({ archive, origin: undefined, pdfs: new Set(), looks: new Map() });
+  const site = makeSiteData({ archive, origin: undefined, pdfs: new Map(), looks: new Map() });
   const frame = `<head>${HEAD_MARK}</head><main><!--page-main--></main>`;
 
   it('puts what a page has of its own into the frame', () => {

@@ -151,9 +151,31 @@ describe('article data', () => {
 
   it('cites after GB/T 7714', () => {
     expect(citation(find('jlxx/2026/3/three-tables'))).toBe(
-      '省直机关工委课题组, 梅川, 林远舟. 三张表看清一件事 一条管理清二十年（上）: 江岚省农村供水台账调查[J]. 江岚机关学习, 2026(3).',
+      '省直机关工委课题组, 梅川. 三张表看清一件事 一条管理清二十年（上）: 江岚省农村供水台账调查[J]. 江岚机关学习, 2026(3).',
     );
     expect(citation(find('jlxx/2026/3/correction'))).toBe('更正[J]. 江岚机关学习, 2026(3).');
+  });
+
+  it.each([
+    [['4', '6'], '2026(3): 4-6.'],
+    [['4', '4'], '2026(3): 4.'],
+    [undefined, '2026(3).'],
+  ] as const)('cites the pages %j when they are known', (folios, end) => {
+    expect(citation(find('jlxx/2026/3/correction'), folios)).toBe(`更正[J]. 江岚机关学习, ${end}`);
+  });
+
+  it('cites a photographer only when nobody else answers for the text', () => {
+    const item = find('jlxx/2026/3/three-tables');
+    const byline = item.article.byline.filter(({ role }) => role === 'photography');
+    expect(citation({ ...item, article: { ...item.article, byline } })).toMatch(/^林远舟\. /);
+  });
+
+  it('cites a newspaper page by its date and page number', () => {
+    const item = find('jlxx/2026/3/correction');
+    const { studyPage: _, ...issue } = item.issue.issue;
+    const paper = { ...issue, publicationKind: 'newspaper' as const };
+    const cited = citation({ ...item, issue: { ...item.issue, issue: paper } }, ['8', '8']);
+    expect(cited).toBe('更正[N]. 江岚机关学习, 2026-03-15.');
   });
 
   it('names three authors and 等', () => {
