@@ -1,6 +1,6 @@
 import type { LineDiff } from '../../editorial/diff/article.ts';
-import type { Span } from '../../editorial/diff/text.ts';
 import { lineWords } from './change-words.ts';
+import { MarkedText } from './MarkedText.tsx';
 import { PART_LABELS } from './part-labels.ts';
 
 /** One line of the comparison; a changed one can be walked to（`data-change`）. */
@@ -25,17 +25,8 @@ export function DiffLine({ line }: { line: LineDiff }) {
 }
 
 function Spans({ line: { kind, spans, move, inMove } }: { line: LineDiff }) {
-  if (move !== undefined && kind === 'added' && inMove) return <Marked spans={inMove} />;
+  if (move !== undefined && kind === 'added' && inMove) return <MarkedText spans={inMove} />;
   // What was moved is neither lost nor new: it is not struck out or underlined as such.
   if (move !== undefined) return spans.map(({ text }) => text).join('');
-  return <Marked spans={spans} />;
-}
-
-function Marked({ spans }: { spans: readonly Span[] }) {
-  return spans.map(({ kind, text }, index) => {
-    const key = `${index} ${kind}`;
-    if (kind === 'removed') return <del key={key}>{text}</del>;
-    if (kind === 'added') return <ins key={key}>{text}</ins>;
-    return <span key={key}>{text}</span>;
-  });
+  return <MarkedText spans={spans} />;
 }

@@ -2,13 +2,14 @@
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import type { Problem } from '../../../content/model/problem.ts';
-import { CORRECTION_KINDS, type CorrectionKind } from '../../editorial/corrections/words.ts';
+import type { CorrectionKind } from '../../editorial/corrections/words.ts';
 import { drawnMark, LAYOUT_MARKS, markOf, PROOF_MARKS } from '../../proofreading/marks/marks.ts';
 import { call } from '../api/call.ts';
 import { newId } from '../api/new-id.ts';
 import { ProblemNote } from '../ProblemNote.tsx';
 import { type Chosen, chosenOf, contextOf } from './chosen.ts';
 import { type ProofLine, placeWords } from './contract.ts';
+import { KindSelect } from './KindSelect.tsx';
 import { MarkDrawing } from './MarkDrawing.tsx';
 
 type Props = { base: string; proof: number; line: ProofLine; onDone: () => void; onCancel: () => void };
@@ -63,18 +64,7 @@ export function AskForm({ base, proof, line, onDone, onCancel }: Props) {
         rows={2}
         value={line.text}
       />
-      <label htmlFor={`${id}-kind`}>类别</label>
-      <select
-        id={`${id}-kind`}
-        onChange={(event) => setKind(event.target.value as CorrectionKind)}
-        value={kind}
-      >
-        {Object.entries(CORRECTION_KINDS).map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <KindSelect label="类别" onChange={setKind} value={kind} />
       {isLayout ? (
         <LayoutMark
           onChoose={(name) => setReason(`${name}：${reason.replace(/^[^：]*：/, '')}`)}

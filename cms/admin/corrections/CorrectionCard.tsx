@@ -2,13 +2,13 @@
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import type { Problem } from '../../../content/model/problem.ts';
-import { CORRECTION_KINDS } from '../../editorial/corrections/words.ts';
 import { drawnMark } from '../../proofreading/marks/marks.ts';
 import { call } from '../api/call.ts';
 import { newId } from '../api/new-id.ts';
 import { when } from '../api/when.ts';
 import { ProblemNote } from '../ProblemNote.tsx';
 import { type DescribedCorrection, placeWords } from './contract.ts';
+import { KindSelect } from './KindSelect.tsx';
 import { MarkDrawing } from './MarkDrawing.tsx';
 
 type Props = { base: string; correction: DescribedCorrection; onChanged: () => void };
@@ -141,22 +141,7 @@ function ActForm({ base, correction, offer, onDone, onCancel }: ActProps) {
   };
   return (
     <section aria-label={offer.label} className="kx-decision">
-      {offer.act === 'agree' ? (
-        <>
-          <label htmlFor={`${id}-kind`}>类别（可以改重）</label>
-          <select
-            id={`${id}-kind`}
-            onChange={(event) => setKind(event.target.value as typeof kind)}
-            value={kind}
-          >
-            {Object.entries(CORRECTION_KINDS).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </>
-      ) : null}
+      {offer.act === 'agree' ? <KindSelect label="类别（可以改重）" onChange={setKind} value={kind} /> : null}
       <label htmlFor={`${id}-reason`}>{offer.needsReason ? '理由' : '说明（可不写）'}</label>
       <textarea
         id={`${id}-reason`}

@@ -5,6 +5,7 @@ import type { Problem } from '../../../content/model/problem.ts';
 import { call } from '../api/call.ts';
 import { newId } from '../api/new-id.ts';
 import { formWords } from '../compare/change-words.ts';
+import { MarkedText } from '../compare/MarkedText.tsx';
 import { ProblemNote } from '../ProblemNote.tsx';
 import { type ProofComparison, placeWords } from './contract.ts';
 
@@ -59,12 +60,7 @@ function ArticleCheck({
       {doneNotWanted.map(({ place, spans, accepted }) => (
         <p className="kx-check__extra" key={`${place.readingLine} ${spans.map(({ text }) => text).join('')}`}>
           <strong>{accepted ? '多改，已认可' : '不该改却改了'}</strong> {placeWords(place)}：
-          {spans
-            .map((span, index) => ({ ...span, place: `${index} ${span.kind}` }))
-            .map(({ kind, text, place: key }) => {
-              if (kind === 'removed') return <del key={key}>{text}</del>;
-              return kind === 'added' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
-            })}
+          <MarkedText spans={spans} />
           {accepted ? `（${accepted.by}：${accepted.reason}）` : ''}
         </p>
       ))}

@@ -1,6 +1,7 @@
 'use client';
 import { useId } from 'react';
 import { diffText } from '../../editorial/diff/text.ts';
+import { MarkedText } from '../compare/MarkedText.tsx';
 import type { Choice, MergeRow } from './merge-docs.ts';
 
 const KINDS: Readonly<Record<MergeRow['kind'], string>> = {
@@ -83,12 +84,7 @@ function Line({ line, old }: { line: string; old: string }) {
   if (old === '' || old === line) return <p>{line}</p>;
   return (
     <p>
-      {diffText(old, line)
-        .map((span, index) => ({ ...span, place: `${index} ${span.kind}` }))
-        .map(({ kind, text, place }) => {
-          if (kind === 'removed') return <del key={place}>{text}</del>;
-          return kind === 'added' ? <ins key={place}>{text}</ins> : <span key={place}>{text}</span>;
-        })}
+      <MarkedText spans={diffText(old, line)} />
     </p>
   );
 }

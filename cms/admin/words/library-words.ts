@@ -3,6 +3,7 @@ const LIBRARY_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'Notifications alt+T': '通知',
     Notifications: '通知',
+    'Close toast': '关上这条提示',
     'select-all': '全选',
     active: '在用',
     'blocks dropdown': '插入',
@@ -22,8 +23,13 @@ const LIBRARY_WORDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Payload calls its dialogs and drawers by their ids, which begin with what they are. */
+const DIALOG_ID =
+  /^(?:leave-without-saving|stay-logged-in|confirm|doc-drawer|list-drawer|upload-drawer|lexical-blocks)[\w-]*$/;
+
 /** The Chinese name of a control; `undefined` when the given one is no name of those libraries. */
 export function chineseName(name: string): string | undefined {
   const edited = /^Edit (?!link$|Block$)(.+)$/.exec(name)?.[1];
-  return edited === undefined ? LIBRARY_WORDS.get(name) : `编辑 ${edited}`;
+  if (edited !== undefined) return `编辑 ${edited}`;
+  return LIBRARY_WORDS.get(name) ?? (DIALOG_ID.test(name) ? '对话框' : undefined);
 }

@@ -7,6 +7,9 @@ describe('the name of a control', () => {
     ['Edit link', '改链接'],
     ['Edit 一张读书桌', '编辑 一张读书桌'],
     ['select-all', '全选'],
+    ['leave-without-saving', '对话框'],
+    ['doc-drawer_people_1_x9', '对话框'],
+    ['ba-zhishang-de-zi', undefined],
     ['保存', undefined],
     ['constructor', undefined],
   ])('%s', (name, chinese) => {
