@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Words in Latin letters that a page may show: file formats, names of standards, examples of addresses. */
 const ALLOWED =
-  /^(PDF|SHA|Word|docx|txt|jpeg|jpg|png|webp|tiff|csv|CSV|jlxx|journal|article|GB|MB|KB|px|ID|QR|JSON|Ctrl|Alt|Esc)$/i;
+  /^(PDF|SHA|Word|docx|txt|jpeg|jpg|png|webp|tiff|csv|jlxx|journal|article|theory|dangjian|jujiao|GB|MB|KB|px|ID|QR|JSON|Ctrl|Alt|Esc)$/i;
 const LATIN_WORD = /[A-Za-z]{2,}/g;
 const ADDRESS = /[\w.-]+@[\w.-]+|https?:\S+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{8,64}\b/g;
 

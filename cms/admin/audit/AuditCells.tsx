@@ -9,7 +9,7 @@ export function TimeCell({ cellData }: DefaultCellComponentProps) {
 }
 
 export function ActionCell({ cellData }: DefaultCellComponentProps) {
-  return <span title={String(cellData)}>{auditActionLabel(String(cellData))}</span>;
+  return <span>{auditActionLabel(String(cellData))}</span>;
 }
 
 export function ResultCell({ cellData }: DefaultCellComponentProps) {
