@@ -133,6 +133,14 @@ export const OTHER_ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   forms: [
     {
+      door: 'post /issues/:id/measure',
+      does: 'measure its articles',
+      at: ({ openIssue }) => `/${openIssue}/measure`,
+      body: () => ({}),
+      allowed: 'answers',
+      may: ISSUE_READERS,
+    },
+    {
       door: 'get /articles/:id/papers/review',
       does: '审稿单',
       at: ({ id }) => `/${id}/papers/review`,
@@ -159,6 +167,16 @@ export const OTHER_ROWS: Readonly<Record<string, readonly Row[]>> = {
       at: ({ openIssue }) => `/${openIssue}/papers/proof/99`,
       allowed: 'answers',
       may: '',
+    },
+  ],
+  notices: [
+    { door: 'get /notices/mine', does: 'what I am told', allowed: 'answers', may: 'CEDZPTAU' },
+    {
+      door: 'post /notices/read',
+      does: 'I have read it',
+      body: () => ({}),
+      allowed: 'writes',
+      may: 'CEDZPTAU',
     },
   ],
   delegations: [

@@ -162,5 +162,20 @@ export const ISSUE_ROWS: readonly Row[] = [
     corrected: 'DZT',
   }),
   ...PROOF_ROWS,
+  {
+    door: 'get /issues/:id/desk',
+    does: 'its desk',
+    at: ({ id }) => `/${id}/desk`,
+    allowed: 'answers',
+    may: ISSUE_READERS,
+  },
+  {
+    door: 'post /issues/:id/arrangement',
+    does: 'arrange it from an old revision',
+    at: ({ id }) => `/${id}/arrangement`,
+    body: () => ({ revision: 9999, rows: [] }),
+    allowed: 'writes',
+    may: '',
+  },
   staleDecision('issues', 'signOff'),
 ];

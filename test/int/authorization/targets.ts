@@ -165,7 +165,7 @@ async function signOff(desk: Desk, id: string): Promise<void> {
 }
 
 /** Where the rows ask for no document in particular. */
-const NOWHERE = ['inbox', 'articles', 'issues', 'delegations', 'payload-preferences', 'access'];
+const NOWHERE = ['inbox', 'notices', 'articles', 'issues', 'delegations', 'payload-preferences', 'access'];
 
 async function otherTargets(given: Given, askers: Ground['askers']): Promise<Ground['others']> {
   const { desk } = given;
