@@ -51,7 +51,7 @@ export function measurePages(
     out,
   ];
   const costs = Array.from({ length: rounds }, () => {
-    for (const kept of ['cache/pages', 'cache/issues', 'eleventy'])
+    for (const kept of ['cache/pages', 'cache/issues', 'site', 'eleventy'])
       rmSync(join(site.home, kept), { recursive: true, force: true });
     return { ours: runBuild(site), eleventy: runMeasured(program) };
   });

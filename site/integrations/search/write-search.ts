@@ -14,7 +14,7 @@ import { type SearchPart, searchParts } from './search-parts.ts';
 import { writeSegment } from './write-segment.ts';
 
 /** The form of the index and its words; a change makes every cached part anew. */
-const FORM = 'kanxing-search/2';
+const FORM = 'kanxing-search/3';
 /** Where the pages look for it. */
 const FOLDER = 'pagefind';
 /** What of Pagefind the browser runs. */

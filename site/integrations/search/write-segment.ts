@@ -11,7 +11,7 @@ import { makePostings, type Postings } from './postings.ts';
  * Bytes of a chunk before compression, for an index of so many places. Small chunks bring a query little besides what it
  * asks, but make a long table, which comes before the first query; with the root, what both cost together is least.
  */
-const chunkSize = (places: number) => Math.max(3000, Math.round(3.2 * Math.sqrt(places)));
+const chunkSize = (places: number) => Math.max(3000, Math.round(2.8 * Math.sqrt(places)));
 /** How Pagefind marks the weight of the places that follow: −1 − 24 × weight, here weight 1. */
 const WEIGHT = -25;
 /** What every file of Pagefind's begins with. */
