@@ -2,7 +2,14 @@ import { type Article, article } from '../../content/model/article.ts';
 import { idOf } from '../body/image-use.ts';
 import { compact, type MediaLookup } from '../body/to-model/context.ts';
 import { bodyToModel, lineToModel } from '../body/to-model/index.ts';
-import { ARTICLE_TEXTS, BYLINE_NAMES, PART_NAMES, SERIES_NAMES, SOURCE_NAMES } from './field-names.ts';
+import {
+  ARTICLE_TEXTS,
+  BYLINE_NAMES,
+  PART_NAMES,
+  SERIES_NAMES,
+  SOURCE_NAMES,
+  SOURCE_WORDS,
+} from './field-names.ts';
 import { type Group, pick, pickOptional } from './filled.ts';
 import { parseModel } from './parse-model.ts';
 
@@ -40,9 +47,6 @@ function partOf(group: unknown) {
 }
 
 function sourceOf(group: unknown) {
-  const hasText = pickOptional(
-    group,
-    SOURCE_NAMES.filter((name) => name !== 'kind' && name !== 'isPeriodical'),
-  );
+  const hasText = pickOptional(group, SOURCE_WORDS);
   return hasText && { ...pick(group, SOURCE_NAMES), isPeriodical: (group as Group).isPeriodical === true };
 }

@@ -1,9 +1,11 @@
 import type { LinePart, ReadingLine } from '../../content/model/reading-lines.ts';
 import { childrenOf, type LexicalNode } from '../body/lexical.ts';
+import { choiceWords } from './choice-words.ts';
+import { SOURCE_WORDS } from './field-names.ts';
+import { pickOptional } from './filled.ts';
 
 /** The fields of an article that are read, in reading order; the body's own lines lie between. */
 const HEAD = ['kicker', 'title', 'subtitle', 'byline', 'editorNote', 'standfirst'] as const;
-const FOOT = ['authorNote', 'source'] as const;
 
 /**
  * The reading lines of a document that is not yet an article of the model（no body, no column …）: field by field, block
@@ -11,7 +13,8 @@ const FOOT = ['authorNote', 'source'] as const;
  */
 export function draftLines(doc: Readonly<Record<string, unknown>>): ReadingLine[] {
   const of = (part: LinePart): ReadingLine[] => linesOf(doc[part]).map((text) => ({ part, text }));
-  return [...HEAD.flatMap(of), ...bodyLines(doc.body), ...FOOT.flatMap(of)];
+  const source = pickOptional(doc.source, SOURCE_WORDS) ? of('source') : [];
+  return [...HEAD.flatMap(of), ...bodyLines(doc.body), ...of('authorNote'), ...source];
 }
 
 function bodyLines(body: unknown): ReadingLine[] {
@@ -27,14 +30,14 @@ export function linesOf(value: unknown): string[] {
   if (!value) return [];
   if (Array.isArray(value))
     return value.map((item) => linesOf(item).join('　')).filter((line) => line !== '');
-  if (typeof value !== 'object') return [String(value)];
+  if (typeof value !== 'object') return value === true ? ['是'] : [String(value)];
   if ('root' in value)
     return childrenOf(value)
       .map(nodeText)
       .filter((line) => line !== '');
   return Object.entries(value)
     .filter(([name]) => name !== 'id' && name !== 'blockType' && name !== 'blockName')
-    .flatMap(([, item]) => linesOf(item));
+    .flatMap(([name, item]) => linesOf(choiceWords(name, item)));
 }
 
 /** What a node of a text says, in one line. */

@@ -10,6 +10,8 @@ export const BYLINE_NAMES = Object.keys(bylineEntry.shape);
 export const SERIES_NAMES = ['name', 'number'];
 export const PART_NAMES = Object.keys(part.shape);
 export const SOURCE_NAMES = Object.keys(source.shape);
+/** What of a 来源 is typed; the rest has a value before anybody names a source. */
+export const SOURCE_WORDS = SOURCE_NAMES.filter((name) => name !== 'kind' && name !== 'isPeriodical');
 export const FILLER_NAMES = Object.keys(filler.shape);
 export const STUDY_PAGE_NAMES = Object.keys(studyPage.shape);
 /** The facts of the 版权页 without its lines. */

@@ -24,6 +24,15 @@ describe('the lines of a document', () => {
     expect(draftLines({})).toEqual([]);
   });
 
+  it('say choices in Chinese, and leave out a source nobody named', () => {
+    const byline = [{ id: '1', name: '林远舟', kind: 'person', role: 'photography' }];
+    const texts = (doc: object) => draftLines({ ...doc }).map(({ text }) => text);
+    expect(texts({ byline, source: { kind: 'origin', isPeriodical: false } })).toEqual([
+      '林远舟　个人　摄影',
+    ]);
+    expect(texts({ source: { kind: 'reprint', name: '江岚日报' } })).toEqual(['原载', '江岚日报']);
+  });
+
   it('show the words inside blocks, footnotes and tables', () => {
     const content = [{ type: 'text' as const, text: '话' }];
     const note = { type: 'footnote' as const, content: [{ type: 'text' as const, text: '注文' }] };
