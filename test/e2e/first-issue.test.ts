@@ -1,20 +1,21 @@
 /**
- * The first issue, from a Word file to the web and to print, as the people of an office do it: every step in a real
- * browser with their own accounts, publishing and typesetting with the commands. The steps stand in their order.
+ * The first issue, from the Word file a contributor sends to the web and to print, as the people of an office do it:
+ * every step in a real browser with their own accounts, publishing and typesetting with the commands. The steps stand in
+ * their order; pictures of each are kept in var/test/e2e.
  */
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DecisionState } from '../../cms/admin/decisions/contract.ts';
 import { issueFromModel } from '../../cms/mapping/index.ts';
-import type { Problem } from '../../content/model/index.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import {
   ask,
+  chooseColumn,
   confirm,
   type Decision,
   decide,
+  force,
   PATIENCE,
   prepare,
   press,
@@ -26,6 +27,7 @@ import { emptyIssue } from '../helpers/e2e-issue.ts';
 import { type Office, openOffice } from '../helpers/e2e-office.ts';
 import { readPdfPages } from '../helpers/e2e-pdf.ts';
 import { PEOPLE, type Person } from '../helpers/e2e-people.ts';
+import { findLine, LINE_WITH_COMMA, selectIn, takePaper, takeStep } from '../helpers/e2e-proofs.ts';
 import { type Watch, watch } from '../helpers/e2e-watch.ts';
 
 const MANUSCRIPT = join(import.meta.dirname, '../fixtures/intake/manuscript.docx');
@@ -46,6 +48,7 @@ let issue: string;
 const AGREED = '事实、引文已核，同意。';
 const articlePage = () => `/admin/collections/articles/${article}`;
 const issuePage = () => `/admin/collections/issues/${issue}`;
+const proofsPage = () => `${issuePage()}/proofs`;
 
 beforeAll(async () => {
   office = await openOffice();
@@ -72,26 +75,18 @@ async function at(person: Person, path: string): Promise<Page> {
   return desks[person];
 }
 
-/** What the server says to a decision on the text as it stands now, past the buttons of the page. */
-async function force(page: Page, path: string, decision: string) {
-  const shown = await ask<DecisionState>(page, 'GET', `${path}/decisions`);
-  const { hash, revision } = shown.body;
-  const idempotencyKey = crypto.randomUUID();
-  const request = { decision, hash, revision, opinion: AGREED, idempotencyKey };
-  const { status, body } = await ask<Refusal>(page, 'POST', `${path}/decisions`, request);
-  return { status, problem: body.problems[0] };
-}
-
-type Refusal = { problems: readonly Problem[] };
 type Created = { doc: { id: string } };
 
 describe('a manuscript becomes an accepted article', () => {
-  it('a Word file is uploaded and becomes a draft with a report', async () => {
-    const page = await at('editor', '/admin');
-    await shoot(page, '01-first-page');
-    const column = await ask(page, 'POST', '/columns', { name: COLUMN, slug: 'work-notes' });
+  it('a contributor sends a Word file and sees nothing but that', async () => {
+    const editor = await at('editor', '/admin');
+    await shoot(editor, '01-first-page');
+    const column = await ask(editor, 'POST', '/columns', { name: COLUMN, slug: 'work-notes' });
     expect(column.status, JSON.stringify(column.body)).toBe(201);
-    await page.goto('/admin/collections/articles');
+    const other = await ask(editor, 'POST', '/articles', { title: '别人的稿', kind: 'article' });
+    expect(other.status, JSON.stringify(other.body)).toBe(201);
+    const page = await at('author', '/admin/collections/articles');
+    expect(await page.getByText('别人的稿').count()).toBe(0);
     const chooser = page.waitForEvent('filechooser');
     await press(page.getByRole('button', { name: '选择稿件' }));
     await (await chooser).setFiles(MANUSCRIPT);
@@ -107,13 +102,15 @@ describe('a manuscript becomes an accepted article', () => {
     expect(await page.getByRole('textbox', { name: /^主题\s*\*$/ }).inputValue()).toBe(TITLE);
   });
 
-  it('the editor gives it a column and hands it in', async () => {
+  it('the contributor gives it a column and hands it in; the editor takes it on', async () => {
+    const author = await at('author', articlePage());
+    await author.getByText('内容还不完整，暂时不能作决定').waitFor();
+    await shoot(author, '03-draft-without-column');
+    await chooseColumn(author, COLUMN);
+    await press(author.getByRole('button', { name: '保存', exact: true }));
+    await decide(author, { label: '交稿' }, '来稿');
+    await shoot(author, '03a-handed-in');
     const page = await at('editor', articlePage());
-    await page.getByText('内容还不完整，暂时不能作决定').waitFor();
-    await shoot(page, '03-draft-without-column');
-    await chooseColumn(page);
-    await press(page.getByRole('button', { name: '保存', exact: true }));
-    await decide(page, { label: '交稿' }, '来稿');
     await decide(page, { label: '登记' }, '初审');
     await decide(page, { label: '初审通过', opinion: AGREED }, '复审');
   });
@@ -134,7 +131,7 @@ describe('a manuscript becomes an accepted article', () => {
   it('two others review it, with 保密审查 before 终审', async () => {
     const director = await at('director', '/admin');
     await shoot(director, '05-waiting');
-    const waiting = director.getByRole('region', { name: '等您办的稿件' });
+    const waiting = director.getByRole('region', { name: '等我办' });
     await waiting.getByRole('link', { name: TITLE }).click();
     await decide(director, { label: '复审通过', opinion: AGREED }, '终审');
     const clearance = { label: '保密审查通过', opinion: '不涉及国家秘密和工作秘密。' };
@@ -147,12 +144,6 @@ describe('a manuscript becomes an accepted article', () => {
     await decide(chief, { label: '终审通过', opinion: '同意发稿。' }, '发稿');
   });
 });
-
-async function chooseColumn(page: Page): Promise<void> {
-  const field = page.locator('#field-column');
-  await field.getByRole('combobox').fill(COLUMN);
-  await page.getByRole('option', { name: COLUMN }).click();
-}
 
 describe('an issue goes to press', () => {
   it('the article is placed in a new issue', async () => {
@@ -170,13 +161,42 @@ describe('an issue goes to press', () => {
 
   it('it is assembled, read in three proofs and read through', async () => {
     await decide(await at('director', issuePage()), { label: '齐稿' }, '齐稿');
-    const proofreader = await at('proofreader', issuePage());
-    const proof = await ask(proofreader, 'POST', `/issues/${issue}/proofs`, {
-      idempotencyKey: crypto.randomUUID(),
-    });
-    expect(proof.status, JSON.stringify(proof.body)).toBe(200);
-    await proofreader.reload();
-    await decide(proofreader, { label: '一校通过' }, '一校');
+    const production = await at('production', proofsPage());
+    await press(production.getByRole('button', { name: '出新校样' }));
+    await production.getByRole('option', { name: /^第 1 份/ }).waitFor({ state: 'attached' });
+    await shoot(production, '08a-first-proof');
+    await decide(await at('proofreader', issuePage()), { label: '一校通过' }, '一校');
+  });
+
+  it('a correction is asked on a line of the proof, agreed by another, and put in', async () => {
+    const proofreader = await at('proofreader', proofsPage());
+    await press(await findLine(proofreader, LINE_WITH_COMMA));
+    await selectIn(proofreader.getByLabel(/^在这一行里选中要改的字/), '，');
+    await proofreader.getByLabel('类别').selectOption({ label: '标点' });
+    await proofreader.getByLabel(/^改为/).fill('；');
+    await shoot(proofreader, '08b-correction-asked');
+    await press(proofreader.getByRole('button', { name: '提出' }));
+    await proofreader.getByText('第 1 号').waitFor();
+    expect(await proofreader.getByRole('button', { name: '同意', exact: true }).count()).toBe(0);
+    await takeStep(await at('editor', proofsPage()), '同意', '已同意');
+    await shoot(desks.editor, '08c-correction-agreed');
+    const open = await force(await at('chief', issuePage()), `/issues/${issue}`, 'signOff');
+    expect(open.status).toBe(409);
+    await takeStep(await at('production', proofsPage()), '改入', '已改入');
+  });
+
+  it('the next proof is checked against the one before（核红）, and read to the end', async () => {
+    const production = await at('production', proofsPage());
+    await press(production.getByRole('button', { name: '出新校样' }));
+    await production.getByRole('option', { name: /^第 2 份/ }).waitFor({ state: 'attached' });
+    const proofreader = await at('proofreader', proofsPage());
+    await press(proofreader.getByRole('tab', { name: '核红' }));
+    await proofreader.getByText('要改的都改了，没有多出的改动').waitFor();
+    await shoot(proofreader, '08d-correction-check');
+    await press(proofreader.getByRole('tab', { name: '校改', exact: true }));
+    await takeStep(proofreader, '核红', '已核红');
+    await shoot(proofreader, '08e-correction-verified');
+    await proofreader.goto(issuePage());
     await decide(proofreader, { label: '二校通过' }, '二校');
     await decide(proofreader, { label: '三校通过' }, '三校');
     await shoot(proofreader, '09-three-proofs');
@@ -223,6 +243,8 @@ describe('an issue goes to press', () => {
     const production = await at('production', issuePage());
     await decide(production, { label: '付印' }, '付印');
     await shoot(production, '13-released');
+    const sheet = await takePaper(production, '付印单', '13a-press-sheet.pdf');
+    expect(sheet).toMatch(new RegExp(`付印单.*${PEOPLE.chief.name}`));
   });
 });
 

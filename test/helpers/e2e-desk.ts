@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { DecisionState } from '../../cms/admin/decisions/contract.ts';
+import type { Problem } from '../../content/model/index.ts';
 import { ROOT } from '../../scripts/cli/lib/settings.ts';
 import { PASSWORD, PEOPLE, type Person } from './e2e-people.ts';
 import { type Watch, watch } from './e2e-watch.ts';
@@ -89,4 +91,23 @@ export function ask<Body>(
     },
     [method, `/api${path}`, body === undefined ? null : JSON.stringify(body)] as const,
   );
+}
+
+/** What the server says to a decision on the text as it stands now, past the buttons of the page. */
+export async function force(page: Page, path: string, decision: string) {
+  const shown = await ask<DecisionState>(page, 'GET', `${path}/decisions`);
+  const { hash, revision } = shown.body;
+  const idempotencyKey = crypto.randomUUID();
+  const request = { decision, hash, revision, opinion: '事实、引文已核，同意。', idempotencyKey };
+  const { status, body } = await ask<Refusal>(page, 'POST', `${path}/decisions`, request);
+  return { status, problem: body.problems[0] };
+}
+
+type Refusal = { problems: readonly Problem[] };
+
+/** Chooses a column on the form of an article. */
+export async function chooseColumn(page: Page, column: string): Promise<void> {
+  const field = page.locator('#field-column');
+  await field.getByRole('combobox').fill(column);
+  await page.getByRole('option', { name: column }).click();
 }

@@ -8,6 +8,7 @@ export const PASSWORD = 'Wide-River-27-Stone';
  * rule of three people keeps him from two reviews of one article.
  */
 export const PEOPLE = {
+  author: { email: 'tongxun@jlxx.example', name: '陆闻笛', roles: ['contributor'] },
   editor: {
     email: 'bianji@jlxx.example',
     name: '桑知遥',

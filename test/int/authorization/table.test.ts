@@ -100,7 +100,7 @@ describe('the authorization table', () => {
     const some = sample(cells);
     expect(some.length).toBeGreaterThanOrEqual(5000);
     expect(await faultsOf(some)).toEqual([]);
-  }, 600_000);
+  }, 3_600_000);
 });
 
 /** One guard taken away in the running configuration, and the rows that must notice. */
