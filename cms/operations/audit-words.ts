@@ -26,6 +26,9 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'assignment.set': '分派',
   'audit.export': '导出日志',
   'paper.export': '下载单据',
+  'proof.export': '下载校样',
+  'export.pdf': '导出 PDF',
+  'export.site': '生成网站',
 };
 
 const DECISIONS = new Map(
@@ -55,5 +58,6 @@ export const AUDIT_KINDS = [
   { prefix: 'delegation.', label: '委托' },
   { prefix: 'assignment.', label: '分派' },
   { prefix: 'paper.', label: '单据' },
+  { prefix: 'export.', label: '导出' },
   { prefix: 'audit.', label: '日志' },
 ] as const;

@@ -1,5 +1,5 @@
 /** `npm run issue:typeset -- ISSUE|DIR [--profile screen|press] [--article SLUG] [--proof] [--watch] …`: snapshot → PDF. */
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findIssueFolder, PUBLISHED_ROOT } from '../../content/folder/find-issue-folder.ts';
 import { readSnapshotFolder } from '../../content/folder/read-snapshot-folder.ts';
@@ -7,9 +7,11 @@ import {
   type Article,
   type ArticleMemory,
   type Issue,
+  issueAddress,
   issueLabel,
   ProblemError,
   type Snapshot,
+  sha256,
 } from '../../content/model/index.ts';
 import { lineAddresses } from '../typeset/page/line-addresses.ts';
 import { folderStore } from '../typeset/paint/image/picture-store.ts';
@@ -20,6 +22,7 @@ import type { Design } from '../typeset/types.ts';
 import { createTypesetter, type Typesetter } from '../typeset/typesetter.ts';
 import { folderChanges } from './lib/folder-changes.ts';
 import { loadDesign } from './lib/load-design.ts';
+import { noteExport } from './lib/note-export.ts';
 import { printReport } from './lib/print-report.ts';
 import { printTrouble } from './lib/print-trouble.ts';
 import { readPressProfile } from './lib/read-press-profile.ts';
@@ -155,6 +158,8 @@ async function setIssue({ typesetter, articles }: Press, job: Job): Promise<numb
     return 1;
   }
   await replaceFile(out, bytes);
+  // A proof is a matter of the desk, which records its own; what is set again and again by --watch is not handed out.
+  if (!article && !isProof && isChecked) await noteIssuePdf(snapshot, { bytes, out, profile });
   if (!article && !isProof) {
     const paint = { book: typesetter.book, profile, pictures, ...(icc ? { icc } : {}) };
     await writeArticlePages({ pdf: out, placed, snapshot, cut: job.isCut ? paint : undefined });
@@ -170,6 +175,19 @@ async function setIssue({ typesetter, articles }: Press, job: Job): Promise<numb
   console.log(`字体（全部嵌入子集）：${fonts.join('、')}`);
   console.log(`PDF：${relative(process.cwd(), out)}`);
   return 0;
+}
+
+function noteIssuePdf(
+  { issue, manifest }: Snapshot,
+  { bytes, out, profile }: { bytes: Uint8Array; out: string; profile: Profile },
+): Promise<void> {
+  const kind = profile === 'press' ? '印刷用' : '阅读用';
+  return noteExport({
+    action: 'export.pdf',
+    subject: `published:${issueAddress(issue)}`,
+    summary: `系统命令排出了《${issue.titleName}》${issueLabel(issue)}的${kind} PDF`,
+    detail: { file: basename(out), profile, sha256: sha256(bytes), manifest: manifest.hash },
+  });
 }
 
 /** Tells now and then how many pages are painted; nothing where that takes no time. */

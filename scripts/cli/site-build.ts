@@ -2,6 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../../site/build/build-site.ts';
+import { noteExport } from './lib/note-export.ts';
 import { printTrouble } from './lib/print-trouble.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -42,6 +43,12 @@ async function main(): Promise<number> {
   // Astro looks for its packages from the working directory.
   process.chdir(root);
   const result = await buildSite(options);
+  await noteExport({
+    action: 'export.site',
+    subject: 'site',
+    summary: `系统命令生成了网站：${result.issues} 期，${result.articles} 篇文章`,
+    detail: { issues: result.issues, articles: result.articles },
+  });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const folder = relative(process.cwd(), result.folder);
   console.log(`网站已切换到 ${folder}：${result.issues} 期，${result.articles} 篇文章，用时 ${seconds} 秒。`);

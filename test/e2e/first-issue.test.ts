@@ -76,6 +76,7 @@ async function at(person: Person, path: string): Promise<Page> {
 }
 
 type Created = { doc: { id: string } };
+type Lines = { docs: { action: string }[] };
 
 describe('a manuscript becomes an accepted article', () => {
   it('a contributor sends a Word file and sees nothing but that', async () => {
@@ -253,6 +254,9 @@ describe('the released issue', () => {
     expect(await office.run('issue-publish', ISSUE)).toContain('第 1 版，1 篇');
     expect(await office.run('issue-typeset', ISSUE)).toContain('PDF：');
     expect(await office.run('site-build')).toContain('1 期，1 篇文章');
+    const log = '/audit-log?sort=seq&where[action][like]=export.';
+    const lines = await ask<Lines>(await at('auditor', '/admin'), 'GET', log);
+    expect(lines.body.docs.map(({ action }) => action)).toEqual(['export.pdf', 'export.site']);
     const page = await at('chief', issuePage());
     await page.getByText('现在 出刊', { exact: true }).waitFor();
   });

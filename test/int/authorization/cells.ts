@@ -60,7 +60,7 @@ function cellOf(slug: string, row: Row, readers: string, { asker, target }: Plac
   return { row, slug, asker, target, isAllowed, mayRead: isNamed(readers, asker) };
 }
 
-const REFUSED = [401, 403, 404, 409, 428];
+const REFUSED = [401, 403, 404, 409, 428, 429];
 
 /** Asks, and says what is not as the table has it; `undefined` when the cell holds. */
 export async function fault(desk: Desk, askers: Ground['askers'], cell: Cell): Promise<string | undefined> {

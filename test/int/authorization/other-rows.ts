@@ -191,7 +191,7 @@ export const OTHER_ROWS: Readonly<Record<string, readonly Row[]>> = {
         reason: '出差',
       }),
       allowed: 'writes',
-      may: 'C',
+      may: '',
     },
     {
       door: 'post /delegations/:id/revoke',
