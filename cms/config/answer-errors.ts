@@ -11,10 +11,22 @@ const saveConflict: Problem = {
   hint: '请看过现在的文字，再保存一次；写好的文字还在页面上。',
 };
 
+const unknownRelation: Problem = {
+  code: 'RelationUnknown',
+  title: '所选的条目不存在',
+  message: '所选的栏目、作者、图片或账号不存在，没有保存。',
+  hint: '请重新选择后再保存；写好的文字还在页面上。',
+};
+
 /** Collections whose next number two transactions can want at once. */
 const NUMBERED: readonly unknown[] = ['audit-log', 'decisions'];
 
-type DatabaseError = { code?: unknown; errorLabels?: unknown; data?: { collection?: unknown } | null };
+type DatabaseError = {
+  code?: unknown;
+  cause?: { code?: unknown };
+  errorLabels?: unknown;
+  data?: { collection?: unknown } | null;
+};
 
 /**
  * Whether a database gave up this transaction because another one won: a conflict of writes, or the next number of a
@@ -30,10 +42,23 @@ export function isLostTransaction(error: unknown): boolean {
   );
 }
 
-/** A lost transaction is a conflict a person can mend（409）, not trouble of the server（500）. */
+/** Whether the database refused a relation to a document that is not there; only a forged request names one. */
+function isUnknownRelation(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as DatabaseError;
+  return [code, cause?.code].includes('SQLITE_CONSTRAINT_FOREIGNKEY');
+}
+
+/** What a person can mend is said as such, not as trouble of the server（500）: a lost transaction, an unknown relation. */
 export const answerErrors: AfterErrorHook = ({ error }) => {
-  if (!isLostTransaction(error)) return undefined;
-  const { message, hint } = saveConflict;
-  const entry = { name: 'APIError', message: `${message}${hint}`, data: { problems: [saveConflict] } };
-  return { response: { errors: [entry] } as never, status: 409 };
+  if (isLostTransaction(error)) return answer(saveConflict, 409);
+  return isUnknownRelation(error) ? answer(unknownRelation, 400) : undefined;
 };
+
+function answer(problem: Problem, status: number) {
+  const entry = {
+    name: 'APIError',
+    message: `${problem.message}${problem.hint}`,
+    data: { problems: [problem] },
+  };
+  return { response: { errors: [entry] } as never, status };
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Account, startCms, type TestCms } from '../helpers/cms.ts';
+import { type Account, startCms, type TestCms, testDatabase } from '../helpers/cms.ts';
 
 let cms: TestCms;
 let editor: Account;
@@ -45,6 +45,13 @@ describe('doors', () => {
     expect((await cms.request('GET', `/articles/${made.body.doc.id}`)).status).toBe(403);
     expect((await cms.request('GET', `/articles/${made.body.doc.id}`, { as: editor })).status).toBe(200);
     expect((await cms.request('GET', `/articles/${made.body.doc.id}`, { as: contributor })).status).toBe(404);
+  });
+
+  it('tells a relation to nothing as such', async () => {
+    const body = { ...draft('无此栏目'), column: 'not-there' };
+    const { status, body: answer } = await cms.request('POST', '/articles', { as: editor, body });
+    expect(status).toBe(testDatabase === 'mongodb' ? 201 : 400);
+    if (status === 400) expect(answer.errors[0].data.problems[0].code).toBe('RelationUnknown');
   });
 
   it.each([
