@@ -10,5 +10,5 @@ export function issueShelf(items: readonly PublishedIssue[]): Html {
 
 function entry(item: PublishedIssue): Html {
   const { year, issueNumber, wholeNumber, publishedOn } = item.issue;
-  return html`<li><a href="${item.path}">${cover(item, '(min-width: 60em) 11em, 42vw')}<span class="shelf-name">${year}年第${issueNumber}期</span><span class="shelf-date">${wholeNumber && `总第${wholeNumber}期　`}${dateLabel(publishedOn)}</span></a></li>`;
+  return html`<li><a href="${item.path}">${cover(item, '(min-width: 60em) 11em, 42vw')}<span class="shelf-name">${year}年第${issueNumber}期</span><span class="shelf-date">${wholeNumber && html`<span>总第${wholeNumber}期</span>`}<span>${dateLabel(publishedOn)}</span></span></a></li>`;
 }

@@ -74,9 +74,9 @@ function problem(file: string, path: string, message: string): Problem {
 export function lookCss({ accent, accentOnDark, nameplate }: TitleLook): string {
   const plain = ':root:not([data-contrast="high"])';
   return [
-    `:root{--nameplate:var(--${nameplate})}`,
+    `:root{--nameplate:var(--${nameplate});--accent:${accent}}`,
     `${plain}{--red:${accent};--red-strong:${accent}}`,
-    `@media(prefers-color-scheme:dark){${plain}:not([data-theme="light"]){--red:${accentOnDark}}}`,
-    `${plain}[data-theme="dark"]{--red:${accentOnDark}}`,
+    `@media(prefers-color-scheme:dark){${plain}:not([data-theme="light"]){--red:${accentOnDark};--red-strong:${accent}}}`,
+    `${plain}[data-theme="dark"]{--red:${accentOnDark};--red-strong:${accent}}`,
   ].join('');
 }

@@ -2,6 +2,7 @@ import { type FindOptions, type Found, find, type Order } from './finder.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { resultItem } from './result-item.ts';
 import { loadSearchList } from './search-list.ts';
+import { suggestNames } from './suggest-names.ts';
 
 /** Results shown at a time. */
 const PAGE_SIZE = 8;
@@ -14,6 +15,7 @@ type Parts = {
   selects: HTMLSelectElement[];
   sort: HTMLSelectElement;
   status: HTMLElement;
+  suggestions: HTMLElement;
   list: HTMLElement;
   more: HTMLButtonElement;
 };
@@ -26,6 +28,7 @@ function findParts(box: HTMLElement): Parts {
     selects: [...box.querySelectorAll<HTMLSelectElement>('select[data-filter]')],
     sort: part('[data-sort]'),
     status: part('[data-status]'),
+    suggestions: part('[data-suggestions]'),
     list: part('[data-results]'),
     more: part('[data-more]'),
   };
@@ -84,9 +87,10 @@ export class SearchBox {
   }
 
   async #run(turn: number): Promise<void> {
-    const { input, status, list, more } = this.#parts;
+    const { input, status, suggestions, list, more } = this.#parts;
     const query = input.value.trim();
     this.#onSearch(query);
+    suggestions.hidden = true;
     if (query === '') {
       status.textContent = '';
       list.replaceChildren();
@@ -98,6 +102,7 @@ export class SearchBox {
     const found = await find(pagefind, query, this.#options());
     if (turn !== this.#turn) return;
     status.textContent = statusText(found, query);
+    if (!found.exact || found.results.length === 0) await this.#suggest(query);
     await this.#show(found, 0, turn);
   }
 
@@ -106,6 +111,21 @@ export class SearchBox {
     const chosen = selects.filter((select) => select.value !== '');
     const filters = Object.fromEntries(chosen.map((select) => [select.dataset.filter!, select.value]));
     return { filters, order: sort.value as Order };
+  }
+
+  /** Offers names like what was typed; each searches for itself. */
+  async #suggest(query: string): Promise<void> {
+    const { suggestions } = this.#parts;
+    const names = suggestNames(query, (await loadSearchList()).filters);
+    const buttons = names.map((name) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = name;
+      button.addEventListener('click', () => this.setQuery(name));
+      return button;
+    });
+    suggestions.replaceChildren('是不是要找：', ...buttons);
+    suggestions.hidden = names.length === 0;
   }
 
   async #show(found: Found, start: number, turn: number): Promise<void> {

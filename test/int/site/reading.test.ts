@@ -6,6 +6,7 @@ import { articlePath } from '../../../site/src/lib/paths.ts';
 import { phraseQuery } from '../../../site/src/search/tokens.ts';
 import { launchBrowser } from '../../helpers/browser.ts';
 import { type BuiltSite, builtSite } from '../../helpers/built-site.ts';
+import { pretendVoices } from '../../helpers/pretend-voices.ts';
 import { sampleSnapshotInput, writeSnapshot } from '../../helpers/sample-snapshot.ts';
 
 let site: BuiltSite;
@@ -83,6 +84,21 @@ describe('an article on the web', () => {
     expect(wide).toEqual([]);
   });
 
+  it('prints black on white whatever is chosen for the screen', async () => {
+    const paper = await browser.newPage();
+    await paper.goto(`${site.url}/jlxx/2025/12/three-tables/`);
+    await paper.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await paper.evaluate(() => Object.assign(document.documentElement.dataset, { theme: 'dark' }));
+    const colours = await paper.evaluate(() =>
+      ['h1', '.byline .role', '.body p', '.kicker'].map(
+        (part) => getComputedStyle(document.querySelector(part)!).color,
+      ),
+    );
+    expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(51, 51, 51)', 'rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
+    expect(await paper.isVisible('.aloud, .site-header')).toBe(false);
+    await paper.close();
+  });
+
   it('can be read without scripts: text, footnotes, tables, the way on; nothing that would do nothing', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
@@ -101,28 +117,6 @@ describe('an article on the web', () => {
     await context.close();
   });
 });
-
-/** Runs in the page before its scripts: voices as a device has them, and a record of what they were given to say. */
-function pretendVoices(voices: { lang: string; localService: boolean }[]): void {
-  const said: string[] = [];
-  const speech = Object.assign(new EventTarget(), {
-    getVoices: () => voices,
-    cancel: () => {},
-    speak: (utterance: EventTarget & { text: string }) => {
-      said.push(utterance.text);
-      if (said.length < 3) setTimeout(() => utterance.dispatchEvent(new Event('end')));
-    },
-  });
-  class Utterance extends EventTarget {
-    text: string;
-    constructor(text: string) {
-      super();
-      this.text = text;
-    }
-  }
-  Object.defineProperty(window, 'speechSynthesis', { value: speech });
-  Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
-}
 
 describe('reading aloud', () => {
   const path = '/jlxx/2025/12/three-tables/';
@@ -232,6 +226,51 @@ describe('search', () => {
     await page.selectOption('[data-filter="年份"]', '2025年');
     await page.waitForFunction(() => document.querySelectorAll('.result').length === 1);
     expect(await page.getAttribute('.result a', 'href')).toContain('/jlxx/2025/12/correction/');
+  });
+
+  it('says what to do when nothing is found, and takes filters into account', async () => {
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('龘靐齉')}`);
+    await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent !== '');
+    expect(await page.textContent('[data-status]')).toContain('没有找到“龘靐齉”。可以少写几个字');
+    expect(await page.locator('.result').count()).toBe(0);
+    expect(await page.isVisible('[data-suggestions]')).toBe(false);
+  });
+
+  it('offers names like what was typed', async () => {
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('何已宁')}`);
+    await page.click('[data-suggestions] button >> text=何以宁');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-status]')?.textContent?.includes('“何以宁”见于'),
+    );
+    expect(await page.isVisible('[data-suggestions]')).toBe(false);
+  });
+
+  it('sorts by date, either way', async () => {
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('更正')}`);
+    await page.waitForSelector('.result');
+    const firstYear = async (order: string) => {
+      const before = await page.textContent('[data-results]');
+      await page.selectOption('[data-sort]', order);
+      await page.waitForFunction(
+        (text) => document.querySelector('[data-results]')?.textContent !== text,
+        before,
+      );
+      return (await page.locator('.result .entry-where').first().textContent())!;
+    };
+    expect(await firstYear('oldest')).toContain('2025年');
+    expect(await firstYear('newest')).toContain('2026年');
+  });
+
+  it('is used by the keyboard alone: from the field over filters to a result, and there', async () => {
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('抓住关键环节。课题组')}`);
+    await page.waitForSelector('.result');
+    await page.focus('#q-page');
+    for (let press = 0; press < 12; press += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.closest('.result') !== null)) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/jlxx/2025/12/three-tables/?q=*');
   });
 
   it('opens over any page by the keyboard', async () => {

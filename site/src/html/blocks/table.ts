@@ -12,7 +12,7 @@ export function table(item: Table, notes: FootnoteNumbers): Html {
       .map((cells) => html`<tr>${cells.map((cell) => tableCell(cell, notes, isHead))}</tr>`);
   const head = rows(0, item.headRows, true);
   const body = rows(item.headRows, item.rows.length, false);
-  return html`<div class="table-block"><div class="table-scroll" tabindex="0" role="group" aria-label="${caption ?? '表格'}"><table>${caption && html`<caption data-line>${caption}</caption>`}${head.length > 0 && html`<thead>${head}</thead>`}${body.length > 0 && html`<tbody>${body}</tbody>`}</table></div>${note && html`<p data-line class="table-note">${note}</p>`}</div>`;
+  return html`<div class="table-block"><div class="table-scroll" tabindex="0" role="group" aria-label="${caption ?? '表格'}"><table>${caption && html`<caption><span data-line>${caption}</span></caption>`}${head.length > 0 && html`<thead>${head}</thead>`}${body.length > 0 && html`<tbody>${body}</tbody>`}</table></div>${note && html`<p data-line class="table-note">${note}</p>`}</div>`;
 }
 
 function tableCell(cell: TableCell, notes: FootnoteNumbers, isHead: boolean): Html {
