@@ -36,6 +36,8 @@ const LINE_COST = 10;
 /** Lines that fill less of the measure are only tried when there is nothing else. */
 const FAR_FROM_FULL = 0.6;
 const SLACK = 1e-6;
+/** Beyond what rounding can do to a price. */
+const CERTAINLY = 1 + 1e-6;
 
 /**
  * Total-fit line breaking (Knuth and Plass): the breaks of a paragraph are chosen together so that the sum of squared
@@ -127,26 +129,29 @@ function startSearch(input: BreakInput): Search {
  * character of an issue: nothing is made in its loop, numbers least of all.
  */
 function addBreak(search: Search, at: number, cost: number): void {
-  const { input, sums, count, total } = search;
+  const { input, count, total, at: places, measures } = search;
+  const { width, stretch: stretches, shrink: shrinks } = search.sums;
   const { units, from } = input;
+  const isRagged = input.isRagged === true;
   const isLast = at === input.to;
   const b = at - from;
   const room = isLast ? (input.lastLineRoom ?? 0) : 0;
-  const far = FAR_FROM_FULL * search.measures.other;
+  const far = FAR_FROM_FULL * measures.other;
   const frugal = input.isFrugal ? FRUGAL : 0;
   const trail = units.trail[at - 1]!;
   let oldest = Math.max(search.oldest, count - REACH);
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   let fewest = Number.NEGATIVE_INFINITY;
+  let enough = Number.POSITIVE_INFINITY;
   for (let index = oldest; index < count; index++) {
-    const start = search.at[index]!;
+    const start = places[index]!;
     const a = start - from;
-    const ink = sums.width[b]! - sums.width[a]! - units.gap[start]!;
+    const ink = width[b]! - width[a]! - units.gap[start]!;
     // Later starts make shorter lines only: once one is found, lines that are far from full need not be tried.
     if (best >= 0 && !isLast && ink < far) break;
-    const shrink = sums.shrink[b]! - sums.shrink[a]! - units.shrink[start]!;
-    const measure = (index === 0 ? search.measures.first : search.measures.other) - room;
+    const shrink = shrinks[b]! - shrinks[a]! - units.shrink[start]!;
+    const measure = (index === 0 ? measures.first : measures.other) - room;
     if (ink - shrink > measure + SLACK) {
       // This start makes only longer lines for all later breaks.
       if (best < 0) oldest = index + 1;
@@ -159,11 +164,11 @@ function addBreak(search: Search, at: number, cost: number): void {
     const missing = measure - ink - trail;
     let badness = 0;
     if (ink - measure > SLACK) badness = 50 * cube((ink - measure) / Math.max(shrink, SLACK));
-    else if (!isLast && missing > 0 && input.isRagged)
-      badness = 300 * (missing / measure) * (missing / measure);
     else if (!isLast && missing > 0) {
-      const stretch = sums.stretch[b]! - sums.stretch[a]! - units.stretch[start]!;
-      badness = Math.min(100 * cube(missing / Math.max(stretch, 0.01)), 1e7);
+      const stretch = stretches[b]! - stretches[a]! - units.stretch[start]!;
+      badness = isRagged ? 300 * (missing / measure) * (missing / measure) : looseness(missing, stretch);
+      // Later starts make looser lines only; when this line alone costs more, so will they.
+      if (index > 0 && badness > enough) break;
     }
     const base = LINE_COST + badness;
     const lonely = isLast && start > from && isLonely(units, start, at) ? LONELY : 0;
@@ -171,6 +176,7 @@ function addBreak(search: Search, at: number, cost: number): void {
     if (sum >= least) continue;
     best = index;
     least = sum;
+    enough = Math.sqrt(least) * CERTAINLY;
   }
   search.oldest = Math.min(oldest, count - 1);
   search.at[count] = at;
@@ -178,6 +184,11 @@ function addBreak(search: Search, at: number, cost: number): void {
   search.previous[count] = best < 0 ? count - 1 : best;
   search.fewest[count] = fewest;
   search.count++;
+}
+
+/** The badness of a line that misses so much of its measure, with so much comfortable stretch. */
+function looseness(missing: number, stretch: number): number {
+  return Math.min(100 * cube(missing / Math.max(stretch, 0.01)), 1e7);
 }
 
 /** Faster than `** 3`, in the innermost loop of the press. */

@@ -27,16 +27,18 @@ export type SetLineInput = {
 /** Sets a range of units on one line: where every glyph stands. */
 export function setLine(input: SetLineInput): SetLine {
   const { units, spans, from, to } = input;
+  const { gap, pull, box } = units;
   const ratio = glueRatio(input);
+  const give = ratio > 0 ? units.stretch : units.shrink;
   const fragments: Fragment[] = [];
   let x = 0;
   for (let start = from; start < to; ) {
     const end = runEnd(units, start, to);
     const fragment: Fragment = { span: spans[units.span[start]!]!, x: 0, text: '', offsets: [], width: 0 };
     for (let index = start; index < end; index++) {
-      if (index > from) x += units.gap[index]! + ratio * (ratio > 0 ? units.stretch : units.shrink)[index]!;
-      place(fragment, units, index, x - units.pull[index]!);
-      x += units.box[index]!;
+      if (index > from) x += gap[index]! + ratio * give[index]!;
+      place(fragment, units, index, x - pull[index]!);
+      x += box[index]!;
     }
     fragment.text = textOf(fragment.span, units, start, end);
     if (fragment.offsets.length > 0) fragments.push(fragment);
@@ -56,8 +58,10 @@ function runEnd({ span }: Units, start: number, to: number): number {
 function place(fragment: Fragment, { cls, advance }: Units, index: number, origin: number): void {
   if (cls[index] === 'newline') return;
   if (fragment.offsets.length === 0) fragment.x = origin;
-  fragment.offsets.push(origin - fragment.x);
-  fragment.width = Math.max(fragment.width, origin - fragment.x + advance[index]!);
+  const offset = origin - fragment.x;
+  fragment.offsets.push(offset);
+  const end = offset + advance[index]!;
+  if (end > fragment.width) fragment.width = end;
 }
 
 function textOf({ text }: Span, { at, codePoint }: Units, start: number, end: number): string {
@@ -69,13 +73,14 @@ function textOf({ text }: Span, { at, codePoint }: Units, start: number, end: nu
 function glueRatio({ units, from, to, justifyTo, fitTo }: SetLineInput): number {
   const target = justifyTo ?? fitTo;
   if (target === undefined || to <= from) return 0;
-  let ink = -units.gap[from]!;
-  let stretch = -units.stretch[from]!;
-  let shrink = -units.shrink[from]!;
+  const { gap, box, stretch: stretches, shrink: shrinks } = units;
+  let ink = -gap[from]!;
+  let stretch = -stretches[from]!;
+  let shrink = -shrinks[from]!;
   for (let index = from; index < to; index++) {
-    ink += units.gap[index]! + units.box[index]!;
-    stretch += units.stretch[index]!;
-    shrink += units.shrink[index]!;
+    ink += gap[index]! + box[index]!;
+    stretch += stretches[index]!;
+    shrink += shrinks[index]!;
   }
   if (ink > target) return shrink > 0 ? Math.max(-1, (target - ink) / shrink) : 0;
   if (justifyTo === undefined || stretch <= 0) return 0;

@@ -1,6 +1,6 @@
 import { breakCost, FORBIDDEN } from './break-cost.ts';
-import { type CharClass, charClass, hasAirAfter } from './char-class.ts';
-import { gapBetween, HAN_GAP } from './gap.ts';
+import { type CharClass, charClass, hasAirAfter, isWordClass } from './char-class.ts';
+import { type Gap, gapBetween, HAN_GAP } from './gap.ts';
 import type { Face, Measure } from './measure.ts';
 import type { Span } from './span.ts';
 
@@ -81,7 +81,7 @@ function itemise(units: Units, spans: readonly Span[], measure: Measure): void {
   units.cls.length = 0;
   for (const [index, span] of spans.entries()) addSpan(units, { span, index, measure });
   reclassApostrophes(units);
-  for (let index = 1; index < units.count; index++) join(units, index, spans);
+  joinAll(units, spans);
 }
 
 /** Advances in em that were asked for before, by code point; 0 where none was. One list for each face of the fonts. */
@@ -107,12 +107,16 @@ function addSpan(
     const cls = charClass(codePoint);
     const unit = units.count++;
     units.codePoint[unit] = codePoint;
-    units.cls.push(cls);
+    units.cls[unit] = cls;
     units.span[unit] = index;
     units.at[unit] = at;
     at += codePoint > 0xffff ? 2 : 1;
-    let ems = isInvisible(cls) ? 0 : (known[codePoint] ?? 0);
-    if (ems === 0 && !isInvisible(cls)) {
+    if (isInvisible(cls)) {
+      setBox(units, unit, 0, size);
+      continue;
+    }
+    let ems = codePoint < known.length ? known[codePoint]! : 0;
+    if (ems === 0) {
       // A code point no font covers still gets its em here; the font room stops the command before anything is drawn.
       ems = measure.advance(face, codePoint) ?? 1;
       if (codePoint < known.length) known[codePoint] = ems;
@@ -125,7 +129,7 @@ function isInvisible(cls: CharClass): boolean {
   return cls === 'space' || cls === 'newline' || cls === 'combining';
 }
 
-/** The box of a unit, with nothing before it. */
+/** The box of a unit. What is before it is told when all are known. */
 function setBox(units: Units, unit: number, advance: number, size: number): void {
   const cls = units.cls[unit]!;
   const isWide = cls !== 'han' && advance >= 0.9 * size;
@@ -135,10 +139,6 @@ function setBox(units: Units, unit: number, advance: number, size: number): void
   units.box[unit] = advance - pull - trail;
   units.pull[unit] = pull;
   units.trail[unit] = trail;
-  units.gap[unit] = 0;
-  units.stretch[unit] = 0;
-  units.shrink[unit] = 0;
-  units.cost[unit] = 0;
 }
 
 const APOSTROPHE = 0x2019;
@@ -153,27 +153,40 @@ function reclassApostrophes(units: Units): void {
   }
 }
 
-function join(units: Units, index: number, spans: readonly Span[]): void {
-  const [left, right] = [units.span[index - 1]!, units.span[index]!];
-  if (left === right) joinInSpan(units, index, spans[right]!);
-  else joinSpans(units, index, { before: spans[left]!, span: spans[right]! });
+/** The spaces between all units and what line ends there cost; nothing is before the first. */
+function joinAll(units: Units, spans: readonly Span[]): void {
+  const { cls, span, count } = units;
+  setGap(units, 0, NO_GAP, 0);
+  units.cost[0] = 0;
+  for (let index = 1; index < count; index++) {
+    const [left, right] = [span[index - 1]!, span[index]!];
+    if (left !== right) joinSpans(units, index, { before: spans[left]!, span: spans[right]! });
+    else if (cls[index] === 'han' && cls[index - 1] === 'han') joinHan(units, index, spans[right]!);
+    else joinInSpan(units, index, spans[right]!);
+  }
 }
 
-function joinInSpan(units: Units, index: number, { glued, whole, style }: Span): void {
-  const isOne = glued === true || whole === true;
-  // Most neighbours are two Han.
-  if (units.cls[index] === 'han' && units.cls[index - 1] === 'han') {
-    units.gap[index] = HAN_GAP.width * style.size;
-    units.stretch[index] = HAN_GAP.stretch * style.size;
-    units.shrink[index] = HAN_GAP.shrink * style.size;
-    units.cost[index] = isOne ? FORBIDDEN : 0;
-    return;
-  }
-  const gap = gapBefore(units, index);
-  units.gap[index] = gap.width * style.size;
-  units.stretch[index] = gap.stretch * style.size;
-  units.shrink[index] = gap.shrink * style.size;
-  units.cost[index] = costBefore(units, index, isOne);
+const NO_GAP: Gap = { width: 0, stretch: 0, shrink: 0 };
+
+function setGap({ gap, stretch, shrink }: Units, index: number, found: Gap, em: number): void {
+  gap[index] = found.width * em;
+  stretch[index] = found.stretch * em;
+  shrink[index] = found.shrink * em;
+}
+
+function isOne({ glued, whole }: Span): boolean {
+  return glued === true || whole === true;
+}
+
+/** Most neighbours are two Han. */
+function joinHan(units: Units, index: number, span: Span): void {
+  setGap(units, index, HAN_GAP, span.style.size);
+  units.cost[index] = isOne(span) ? FORBIDDEN : 0;
+}
+
+function joinInSpan(units: Units, index: number, span: Span): void {
+  setGap(units, index, gapBefore(units, index), span.style.size);
+  units.cost[index] = costBefore(units, index, isOne(span));
 }
 
 function joinSpans(units: Units, index: number, { before, span }: { before: Span; span: Span }): void {
@@ -183,7 +196,7 @@ function joinSpans(units: Units, index: number, { before, span }: { before: Span
   const { airBefore } = span;
   units.cost[index] = costBefore(units, index, isGlued || airBefore !== undefined);
   if (airBefore !== undefined) {
-    units.gap[index] = airBefore * em;
+    setGap(units, index, { ...NO_GAP, width: airBefore }, em);
     return;
   }
   // A raised call stands at the ink of its word: no air between them.
@@ -192,18 +205,25 @@ function joinSpans(units: Units, index: number, { before, span }: { before: Span
   units.shrink[index] = gap.shrink * em;
 }
 
-function gapBefore(units: Units, index: number): ReturnType<typeof gapBetween> {
+function gapBefore(units: Units, index: number): Gap {
   const { cls, trail, pull } = units;
   return gapBetween(
-    { cls: cls[index - 1]!, text: unitText(units, index - 1), isSqueezable: trail[index - 1]! > 0 },
-    { cls: cls[index]!, text: unitText(units, index), isSqueezable: pull[index]! > 0 },
+    { cls: cls[index - 1]!, text: letterBefore(units, index), isSqueezable: trail[index - 1]! > 0 },
+    { cls: cls[index]!, text: '', isSqueezable: pull[index]! > 0 },
   );
 }
 
 function costBefore(units: Units, index: number, isGlued: boolean): number {
   const { cls } = units;
+  const isAfterDigit = cls[index - 1] === 'digit';
   return breakCost(
-    { cls: cls[index - 1]!, text: unitText(units, index - 1) },
-    { cls: cls[index]!, text: unitText(units, index), isGlued },
+    { cls: cls[index - 1]!, text: letterBefore(units, index) },
+    { cls: cls[index]!, text: isAfterDigit ? unitText(units, index) : '', isGlued },
   );
+}
+
+/** The character before a unit where it matters which one it is: a kind of space, a letter of an address. */
+function letterBefore(units: Units, index: number): string {
+  const cls = units.cls[index - 1]!;
+  return cls === 'space' || isWordClass(cls) ? unitText(units, index - 1) : '';
 }
