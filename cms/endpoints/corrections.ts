@@ -2,6 +2,8 @@ import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { cleanText } from '../../content/model/index.ts';
 import {
+  BORDERS,
+  type Border,
   CORRECTION_ACTS,
   CORRECTION_KINDS,
   CORRECTION_STATES,
@@ -34,6 +36,7 @@ const wish = z.strictObject({
   old: words,
   new: words,
   kind,
+  border: keysOf<Border>(BORDERS).optional(),
   reason: opinion.optional(),
   idempotencyKey,
 });

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import type { Problem } from '../../../content/model/problem.ts';
+import type { Border } from '../../editorial/corrections/border.ts';
 import type { CorrectionKind } from '../../editorial/corrections/words.ts';
 import { drawnMark, LAYOUT_MARKS, markOf, PROOF_MARKS } from '../../proofreading/marks/marks.ts';
 import { call } from '../api/call.ts';
@@ -25,6 +26,7 @@ export function AskForm({ base, proof, line, onDone, onCancel }: Props) {
   const [isSending, setSending] = useState(false);
   const id = useId();
   const isLayout = kind === 'layout';
+  const border = isLayout ? borderNamed(reason) : undefined;
   const [old, next] = isLayout ? ['', ''] : [chosen.old, fresh];
   const choose = ({ selectionStart, selectionEnd }: HTMLTextAreaElement) =>
     setChosen(chosenOf(line, selectionStart, selectionEnd));
@@ -39,6 +41,7 @@ export function AskForm({ base, proof, line, onDone, onCancel }: Props) {
       new: next,
       kind,
       idempotencyKey,
+      ...(border ? { border } : {}),
       ...(reason ? { reason } : {}),
     };
     const answer = await call(`${base}/corrections`, { method: 'POST', body });
@@ -79,6 +82,7 @@ export function AskForm({ base, proof, line, onDone, onCancel }: Props) {
           <input id={`${id}-new`} onChange={(event) => setFresh(event.target.value)} value={fresh} />
         </>
       )}
+      {border ? <p className="kx-hint">{BORDER_HINTS[border]}</p> : null}
       <label htmlFor={`${id}-reason`}>{isLayout ? '要求' : '理由（可不写）'}</label>
       <textarea
         id={`${id}-reason`}
@@ -105,6 +109,18 @@ export function AskForm({ base, proof, line, onDone, onCancel }: Props) {
       </div>
     </form>
   );
+}
+
+// 接排 and 另起段 are put into the text; whatever else is wished of a page is done by hand.
+const BORDER_HINTS: Readonly<Record<Border, string>> = {
+  runOn: '这一行所在的段接到上一段后面。改入时由系统接排，一个字也不改。',
+  newParagraph:
+    '在上面这一行里把光标放在断开的地方，光标后面的文字另起一段。改入时由系统断开，一个字也不改。',
+};
+
+function borderNamed(reason: string): Border | undefined {
+  const name = markOf({ kind: 'layout', old: '', new: '', reason });
+  return name === 'runOn' || name === 'newParagraph' ? name : undefined;
 }
 
 function LayoutMark({ reason, onChoose }: { reason: string; onChoose: (name: string) => void }) {

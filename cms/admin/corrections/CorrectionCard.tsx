@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import type { Problem } from '../../../content/model/problem.ts';
+import { BORDERS } from '../../editorial/corrections/border.ts';
 import { drawnMark } from '../../proofreading/marks/marks.ts';
 import { call } from '../api/call.ts';
 import { newId } from '../api/new-id.ts';
@@ -55,12 +56,14 @@ export function CorrectionCard({ base, correction, onChanged }: Props) {
   );
 }
 
-function Words({ correction: { old, new: fresh, context } }: { correction: DescribedCorrection }) {
+function Words({ correction: { old, new: fresh, border, context } }: { correction: DescribedCorrection }) {
   return (
     <p>
       …{context?.before}
       {old ? <del>{old}</del> : null}
       {fresh ? <ins>{fresh}</ins> : null}
+      {border === 'runOn' ? <del title={BORDERS.runOn}>¶</del> : null}
+      {border === 'newParagraph' ? <ins title={BORDERS.newParagraph}>¶</ins> : null}
       {context?.after}…
     </p>
   );

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../../content/model/problem.ts';
+import { BORDERS } from '../../editorial/corrections/border.ts';
 import { call } from '../api/call.ts';
 import { newId } from '../api/new-id.ts';
 import { formWords } from '../compare/change-words.ts';
@@ -43,7 +44,7 @@ export function RedCheck({ base, number }: { base: string; number: number }) {
 type Article = ProofComparison['articles'][number];
 
 function ArticleCheck({
-  article: { title, done, wantedNotDone, doneNotWanted, form },
+  article: { title, done, wantedNotDone, doneNotWanted, borders, form },
 }: {
   article: Article;
 }) {
@@ -51,10 +52,10 @@ function ArticleCheck({
     <section className="kx-check">
       <h4>《{title}》</h4>
       {done.length > 0 ? <p className="kx-hint">已照改：第 {done.join('、')} 号</p> : null}
-      {wantedNotDone.map(({ correction, place, old, new: fresh }) => (
+      {wantedNotDone.map(({ correction, place, old, new: fresh, border }) => (
         <p className="kx-check__missing" key={correction}>
-          <strong>该改没改</strong> 第 {correction} 号 {placeWords(place)}：<del>{old}</del>{' '}
-          <ins>{fresh}</ins>
+          <strong>该改没改</strong> 第 {correction} 号 {placeWords(place)}：{border ? BORDERS[border] : null}
+          <del>{old}</del> <ins>{fresh}</ins>
         </p>
       ))}
       {doneNotWanted.map(({ place, spans, accepted }) => (
@@ -62,6 +63,13 @@ function ArticleCheck({
           <strong>{accepted ? '多改，已认可' : '不该改却改了'}</strong> {placeWords(place)}：
           <MarkedText spans={spans} />
           {accepted ? `（${accepted.by}：${accepted.reason}）` : ''}
+        </p>
+      ))}
+      {borders.map(({ border, path, before, after }) => (
+        <p className="kx-check__extra" key={`${path} ${before} ${after}`}>
+          <strong>不该改却改了</strong> {BORDERS[border]}：…{before}
+          {border === 'runOn' ? <del>¶</del> : <ins>¶</ins>}
+          {after}…
         </p>
       ))}
       {form.map((item) => (

@@ -1,3 +1,5 @@
+import type { LineAddress } from '../../../content/model/line-address.ts';
+import type { Border } from '../../editorial/corrections/border.ts';
 import type {
   CorrectionList,
   DescribedCorrection,
@@ -6,16 +8,8 @@ import type { DescribedProof, ProofList } from '../../operations/proofs/describe
 
 export type { CorrectionList, DescribedCorrection, DescribedProof, ProofList };
 
-/** A printed line of a proof: where it stands and which characters of which reading line it holds（code points）. */
-export type ProofLine = {
-  page: string;
-  column: number;
-  row: number;
-  article: string;
-  readingLine: number;
-  from: number;
-  text: string;
-};
+/** A printed line of a proof. */
+export type ProofLine = LineAddress;
 
 /** `GET …/proofs/:number/lines`. */
 export type ProofLines = {
@@ -35,7 +29,13 @@ export type ProofComparison = {
     title: string;
     isChanged: boolean;
     done: number[];
-    wantedNotDone: { correction: number; place: { page?: string; row?: number }; old: string; new: string }[];
+    wantedNotDone: {
+      correction: number;
+      place: { page?: string; row?: number };
+      old: string;
+      new: string;
+      border?: Border;
+    }[];
     doneNotWanted: {
       place: { page?: string; column?: number; row?: number; readingLine: number };
       part: string;
@@ -44,6 +44,7 @@ export type ProofComparison = {
       spans: { kind: 'same' | 'removed' | 'added'; text: string }[];
       accepted?: { by: string; at: string; reason: string };
     }[];
+    borders: { border: Border; path: string; before: string; after: string }[];
     form: {
       change: 'kind' | 'emphasis' | 'picture' | 'pictureAdded' | 'pictureRemoved';
       block: number;

@@ -1,10 +1,13 @@
 import { type Article, article as articleSchema } from '../../../content/model/article.ts';
+import { plainText } from '../../../content/model/inline.ts';
 import type { LineAddress } from '../../../content/model/line-address.ts';
 import type { Problem } from '../../../content/model/problem.ts';
 import type { Actor } from '../machine.ts';
 import { mayDecide, type Role } from '../roles.ts';
 import { ISSUE_STAGES, type IssueStage, isFrozen } from '../states.ts';
 import { CORRECTION_ASKERS, PROOFING_STAGES } from './acts.ts';
+import { BORDER_WORDS, type Border } from './border.ts';
+import { paragraphAt, paragraphField } from './change-border.ts';
 import type { CorrectionEvent, CorrectionPlace } from './events.ts';
 import { fieldText, replaceInField } from './field-text.ts';
 import { fieldPlace, type MarkedPlace, shownPlace } from './place.ts';
@@ -15,7 +18,10 @@ import type { Weight } from './substance.ts';
 import { refuseLightKind, weighIn } from './weigh-in.ts';
 import { type CorrectionKind, OPEN_STATES } from './words.ts';
 
-/** What somebody asks for: at a place of the latest proof, `old` → `new`. Both empty: an instruction for the page. */
+/**
+ * What somebody asks for: at a place of the latest proof, `old` → `new`. Both empty: an instruction for the page; with
+ * `border`: 另起段 at the place, 接排 of the paragraph there.
+ */
 export type CorrectionWish = {
   article: string;
   proof: number;
@@ -23,6 +29,7 @@ export type CorrectionWish = {
   old: string;
   new: string;
   kind: CorrectionKind;
+  border?: Border;
   reason?: string;
 };
 
@@ -60,7 +67,8 @@ export function grantAsking({
 }
 
 /** Judges a wish: the event to append, or the one reason against it. */
-export function judgeAsk(situation: AskSituation, wish: CorrectionWish): Asked {
+export function judgeAsk(situation: AskSituation, asked: CorrectionWish): Asked {
+  const wish = asked.border ? { ...asked, ...BORDER_WORDS[asked.border] } : asked;
   const { article, latestProof, actor } = situation;
   const { role, problem } = grantAsking(situation);
   if (problem) return { problem };
@@ -106,6 +114,7 @@ type Change =
   | { place?: undefined; weight?: undefined; problem: Problem };
 
 function findChange(article: Article, wish: CorrectionWish): Change {
+  if (wish.border) return findBorder(article, { ...wish, border: wish.border });
   const place = fieldPlace(article, wish.place, wish.old === '');
   const text = place && fieldText(article, place.field);
   if (!place || text === undefined || place.offset > text.length) return { problem: refusals.placeUnknown() };
@@ -116,6 +125,22 @@ function findChange(article: Article, wish: CorrectionWish): Change {
   const changed = replaceInField(article, { ...place, old: wish.old, new: wish.new });
   if (!changed || !articleSchema.safeParse(changed).success) return { problem: refusals.notFitting() };
   return { place, weight: weighIn(article, changed, place.field, wish) };
+}
+
+// 接排 is asked for in the paragraph that is joined on; the border is the end of the one before it.
+function findBorder(article: Article, wish: CorrectionWish & { border: Border }): Change {
+  const marked = fieldPlace(article, wish.place, wish.border === 'newParagraph');
+  const found = marked && paragraphAt(article, marked.field);
+  const place = wish.border === 'runOn' ? found && endBefore(found) : marked;
+  const changed = place && replaceInField(article, { ...place, old: wish.old, new: wish.new });
+  if (!changed || !articleSchema.safeParse(changed).success)
+    return { problem: refusals.noBorder(wish.border) };
+  return { place, weight: weighIn(article, changed, place.field, wish) };
+}
+
+function endBefore({ list, index, before }: NonNullable<ReturnType<typeof paragraphAt>>) {
+  if (!before) return undefined;
+  return { field: paragraphField({ list, index: index - 1 }), offset: plainText(before.content).length };
 }
 
 function refuseWish(

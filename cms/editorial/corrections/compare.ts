@@ -4,9 +4,19 @@ import type { Issue } from '../../../content/model/issue.ts';
 import { segmentedLines } from '../../../content/model/reading-lines.ts';
 import { diffArticles, type FactChange, type FormChange, type LineDiff } from '../diff/index.ts';
 import { diffSequence } from '../diff/sequence.ts';
+import { borderOf } from './border.ts';
+import { type BorderChange, bordersBetween } from './compare-borders.ts';
+import { parsePath } from './field-path.ts';
 import { fieldText, replaceInField } from './field-text.ts';
 import type { CorrectionBook, CorrectionRecord } from './record.ts';
-import { type AppliedChange, appliedChanges, hasText, movedOffset } from './replay.ts';
+import {
+  type AppliedChange,
+  appliedChanges,
+  hasText,
+  placeAfter,
+  type Replayed,
+  replayChanges,
+} from './replay.ts';
 
 /** The text of a proof. */
 export type ProofText = { number: number; issue: Issue; articles: readonly Article[] };
@@ -25,6 +35,8 @@ export type ArticleComparison = {
   wantedNotDone: number[];
   /** Done but not wanted: lines that read differently, and differences no line shows. */
   unasked: UnaskedLine[];
+  /** Borders of paragraphs taken away or put in, told once and not as lines that read differently. */
+  borders: BorderChange[];
   form: FormChange[];
   facts: FactChange[];
   /** The texts differ in something that none of these shows（white space of a headline, 替代文字）. */
@@ -49,8 +61,14 @@ export function compareProofs(from: ProofText, to: ProofText, book: CorrectionBo
 }
 
 /** Whether an article has changes nobody had asked for. */
-export function hasUnasked({ unasked, form, facts, isOtherwiseChanged }: ArticleComparison): boolean {
-  return unasked.length + form.length + facts.length > 0 || isOtherwiseChanged;
+export function hasUnasked({ isOtherwiseChanged, ...found }: ArticleComparison): boolean {
+  return isOtherwiseChanged || countOf(found) > 0;
+}
+
+type Found = Pick<ArticleComparison, 'unasked' | 'borders' | 'form' | 'facts'>;
+
+function countOf({ unasked, borders, form, facts }: Found): number {
+  return unasked.length + borders.length + form.length + facts.length;
 }
 
 type Pair = { old: Article; article: Article; book: CorrectionBook; from: number; to: number };
@@ -58,12 +76,13 @@ type Pair = { old: Article; article: Article; book: CorrectionBook; from: number
 function compareArticle(pair: Pair): ArticleComparison {
   const { old, article, book, from, to } = pair;
   const changes = appliedChanges(book, article.id).filter(({ proof }) => proof >= from && proof < to);
-  const { text, missing } = textWith(old, changes);
-  const wanted = finalPlaces(changes.filter((change) => !missing.includes(change.correction)));
+  // Changes that do not fit the older text（it was edited in between）cannot have been done to it.
+  const { text, steps, missing } = replayChanges(old, changes);
+  const wanted = finalPlaces(steps);
   const undone =
     articleHash(text) === articleHash(article) ? [] : wanted.filter((item) => !isDone(text, article, item));
   const expected = withoutChanges(text, undone);
-  const notDone = [...missing, ...undone.map(({ correction }) => correction)];
+  const notDone = [...missing, ...undone].map(({ correction }) => correction);
   const open = book.corrections.filter((item) => isOpenIn(item, pair)).map(({ number }) => number);
   return {
     id: article.id,
@@ -75,16 +94,17 @@ function compareArticle(pair: Pair): ArticleComparison {
   };
 }
 
-const NOTHING = { unasked: [], form: [], facts: [], isOtherwiseChanged: false };
+const NOTHING = { unasked: [], borders: [], form: [], facts: [], isOtherwiseChanged: false };
 
 function differences(
   expected: Article,
   article: Article,
 ): Omit<ArticleComparison, 'id' | 'title' | 'hash' | 'done' | 'wantedNotDone'> {
   if (articleHash(expected) === articleHash(article)) return NOTHING;
-  const { lines, form, facts } = diffArticles(expected, article);
-  const unasked = unaskedLines(lines);
-  return { unasked, form, facts, isOtherwiseChanged: unasked.length + form.length + facts.length === 0 };
+  const { text, borders } = bordersBetween(expected, article);
+  const { lines, form, facts } = diffArticles(text, article);
+  const found = { unasked: unaskedLines(lines), borders, form, facts };
+  return { ...found, isOtherwiseChanged: countOf(found) === 0 };
 }
 
 function numbersOf(changes: readonly AppliedChange[], except: readonly number[]): number[] {
@@ -97,24 +117,12 @@ function isOpenIn(item: CorrectionRecord, { article, from }: Pair): boolean {
   return item.article === article.id && item.state === 'agreed' && item.proof <= from && hasText(item);
 }
 
-// Changes that do not fit the older text（it was edited in between）cannot have been done to it.
-function textWith(old: Article, changes: readonly AppliedChange[]): { text: Article; missing: number[] } {
-  let text = old;
-  const missing: number[] = [];
-  for (const change of changes) {
-    const next = replaceInField(text, change);
-    if (next) text = next;
-    else missing.push(change.correction);
-  }
-  return { text, missing };
-}
-
 /** The changes where they stand in the text with all of them; one that a later one went over is left out. */
-function finalPlaces(changes: readonly AppliedChange[]): AppliedChange[] {
-  return changes.flatMap((change, index) => {
+function finalPlaces(steps: Replayed['steps']): AppliedChange[] {
+  return steps.flatMap(({ change }, index) => {
     const { field, offset } = change;
-    const moved = movedOffset({ field, offset, length: change.new.length }, changes.slice(index + 1));
-    return moved === undefined ? [] : [{ ...change, offset: moved }];
+    const moved = placeAfter({ field, offset, length: change.new.length }, steps.slice(index + 1));
+    return moved ? [{ ...change, field: moved.field, offset: moved.offset }] : [];
   });
 }
 
@@ -124,13 +132,24 @@ function isDone(text: Article, article: Article, change: AppliedChange): boolean
   return distance(lettersOf(text), target) < distance(lettersOf(without), target);
 }
 
-// From the end of each field, so that the places before it stay.
+// From the end of the text, so that the places before it stay; of one paragraph the borders last.
 function withoutChanges(text: Article, changes: readonly AppliedChange[]): Article {
-  return [...changes]
-    .sort((a, b) => b.offset - a.offset)
-    .reduce((result, { field, offset, old, new: added }) => {
-      return replaceInField(result, { field, offset, old: added, new: old }) ?? result;
-    }, text);
+  return [...changes].sort(fromTheEnd).reduce((result, { field, offset, old, new: added }) => {
+    return replaceInField(result, { field, offset, old: added, new: old }) ?? result;
+  }, text);
+}
+
+function fromTheEnd(a: AppliedChange, b: AppliedChange): number {
+  const [first, second] = [a, b].map(orderOf) as [number[], number[]];
+  const index = first.findIndex((part, at) => part !== (second[at] ?? -1));
+  return index < 0 ? second.length - first.length : (second[index] ?? -1) - first[index]!;
+}
+
+// Paragraph by paragraph; in one of them its footnotes come after all of its text.
+function orderOf(change: AppliedChange): number[] {
+  const { keys, note } = parsePath(change.field);
+  const places = keys.filter((key) => typeof key === 'number');
+  return [...places, note, change.offset, borderOf(change) ? 0 : 1];
 }
 
 // Every field as it is stored: a preferred break in a headline is seen by nobody in a reading line.

@@ -30,7 +30,7 @@ export type CorrectionActName =
 
 /**
  * One thing that happened to the corrections of an issue. Events are appended and never changed; `seq` counts from 1 for
- * each issue. What each carries: `ask` article, place, both texts, kind; `agree` the kind agreed on; `apply` the offset
+ * each issue. What each carries: `ask` article, place, both texts, kind; `agree` the kind agreed on; `apply` the place
  * where it was put in and the article's hash before and after; `accept` article and hash of the accepted text.
  */
 export type CorrectionEvent = {

@@ -1,11 +1,9 @@
 import type { Article } from '../../../content/model/article.ts';
 import { type Inline, normalizeInlines, plainText } from '../../../content/model/inline.ts';
-
-/** One replacement in a field of an article（`body[3].content`, see `Segment`）; `offset` in UTF-16 units of its text. */
-export type Replacement = { field: string; offset: number; old: string; new: string };
-
-type Path = { keys: (string | number)[]; note: number };
-type Branch = Record<string | number, unknown>;
+import { PARAGRAPH_BORDER } from './border.ts';
+import { changeBorder } from './change-border.ts';
+import { isLine, lookUp, parsePath, put } from './field-path.ts';
+import type { Replacement } from './replacement.ts';
 
 /** The text of a field: of a string itself, of a line without its footnotes; `undefined` when there is no such field. */
 export function fieldText(article: Article, field: string): string | undefined {
@@ -17,12 +15,15 @@ export function fieldText(article: Article, field: string): string | undefined {
 /**
  * The article with exactly `old` replaced by `new` at one place. New characters take the form（bold, link）of what they
  * replace, or of what stands before them. `undefined` when the field does not hold `old` there, or when a forced line
- * break would be taken away. The result may break the schema（a line left empty）: the caller parses it.
+ * break would be taken away. Of a paragraph border see `changeBorder`. The result may break the schema（a line left
+ * empty）: the caller parses it.
  */
 export function replaceInField(
   article: Article,
   { field, ...replacement }: Replacement,
 ): Article | undefined {
+  if (`${replacement.old}${replacement.new}`.includes(PARAGRAPH_BORDER))
+    return changeBorder(article, { field, ...replacement });
   const path = parsePath(field);
   const found = lookUp(article, path);
   const text = fieldText(article, field);
@@ -88,39 +89,4 @@ function homeOf(runs: readonly Run[], offset: number, length: number): object | 
     runs.find(({ from, to }) => from < offset && offset <= to) ??
     runs.find(({ from }) => from === offset)
   )?.run;
-}
-
-const INLINES = ['text', 'lineBreak', 'link', 'footnote'];
-
-function isLine(value: unknown): value is Inline[] {
-  const isInline = (item: unknown) => INLINES.includes((item as { type?: string } | null)?.type ?? '');
-  return Array.isArray(value) && value.length > 0 && value.every(isInline);
-}
-
-function parsePath(field: string): Path {
-  const [path = '', note] = field.split('#');
-  const keys = [...path.matchAll(/([A-Za-z]+)|\[(\d+)\]/g)].map(([, name, index]) => name ?? Number(index));
-  return { keys, note: note === undefined ? 0 : Number(note) };
-}
-
-function lookUp(article: Article, { keys, note }: Path): unknown {
-  let value: unknown = article;
-  for (const key of keys) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Branch)[key];
-  }
-  return note === 0 ? value : isLine(value) ? noteOf(value, note)?.content : undefined;
-}
-
-function noteOf(line: readonly Inline[], note: number) {
-  return line.filter((item) => item.type === 'footnote')[note - 1];
-}
-
-function put(article: Article, { keys, note }: Path, value: unknown): Article {
-  const copy = structuredClone(article);
-  const last = keys.at(-1)!;
-  const parent = lookUp(copy, { keys: keys.slice(0, -1), note: 0 }) as Branch;
-  if (note === 0) parent[last] = value;
-  else Object.assign(noteOf(parent[last] as Inline[], note)!, { content: value });
-  return copy;
 }

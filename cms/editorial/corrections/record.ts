@@ -5,7 +5,7 @@ import type { CorrectionKind, CorrectionState } from './words.ts';
 export type ActBy = { by: CorrectionEvent['actor']; seq: number; proof: number; reason?: string };
 
 /** How a correction was put into the text. */
-export type Applied = ActBy & { offset: number; fromHash: string; toHash: string };
+export type Applied = ActBy & { field?: string; offset: number; fromHash: string; toHash: string };
 
 /** What the events of one correction add up to. */
 export type CorrectionRecord = {
@@ -94,13 +94,14 @@ function withEvent(before: CorrectionRecord, event: CorrectionEvent): Correction
 }
 
 function appliedBy(event: CorrectionEvent): Applied {
-  const { offset = 0, fromHash = '', hash = '' } = event;
-  return { ...actBy(event), offset, fromHash, toHash: hash };
+  const { offset = 0, fromHash = '', hash = '', place } = event;
+  return { ...actBy(event), ...(place ? { field: place.field } : {}), offset, fromHash, toHash: hash };
 }
 
 // It waits to be put in again, at the place where it was last put in.
 function redone(record: CorrectionRecord, event: CorrectionEvent): CorrectionRecord {
   const { applied, ...rest } = record;
-  const place = { ...record.place, offset: applied?.offset ?? record.place.offset };
+  const { field = record.place.field, offset = record.place.offset } = applied ?? {};
+  const place = { ...record.place, field, offset };
   return { ...rest, state: 'agreed', proof: event.proof, place };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../content/model/problem.ts';
 import { type Role, roleNames } from '../roles.ts';
+import { BORDERS, type Border, borderOf } from './border.ts';
 import { CORRECTION_KINDS, CORRECTION_STATES, type CorrectionKind, type CorrectionState } from './words.ts';
 
 type Named = { number: number; state: CorrectionState; old: string; new: string };
@@ -10,6 +11,8 @@ export function correctionName({ number, old, new: added }: Pick<Named, 'number'
 }
 
 function changeName({ old, new: added }: { old: string; new: string }): string {
+  const border = borderOf({ old, new: added });
+  if (border) return `（${BORDERS[border]}）`;
   if (!old && !added) return '（版式要求）';
   if (!old) return `（增补“${added}”）`;
   return added ? `（“${old}”→“${added}”）` : `（删去“${old}”）`;
@@ -124,10 +127,10 @@ export const correctionRefusals = {
     hint: '请在校样上重新选定要改的文字。',
     path: 'old',
   }),
-  textChanged: (correction: Named, found: string): Problem => ({
+  textChanged: (correction: Named, { found, wanted }: { found: string; wanted: string }): Problem => ({
     code: 'CorrectionTextChanged',
     title: '要改的文字已经变了',
-    message: `${correctionName(correction)}要改的是“${correction.old}”，稿件里这个位置现在是“${found}”（这一段在校样之后另有改动），没有改入。`,
+    message: `${correctionName(correction)}要改的地方在校样上是“${wanted}”，稿件里这个位置现在是“${found}”（这一段在校样之后另有改动），没有改入。`,
     hint: '请看过现在的文字：仍要改的，出新校样后另提一条，这一条定为“不改”并写明缘由。',
   }),
   empty: (): Problem => ({
@@ -152,6 +155,16 @@ export const correctionRefusals = {
         ? '请把类别改为“内容”：改入以后要重新保密审查和终审；或者重新斟酌改法。'
         : `请把类别改为“${CORRECTION_KINDS[lightest]}”后重试。`,
     path: 'kind',
+  }),
+  noBorder: (border: Border): Problem => ({
+    code: 'CorrectionNotFitting',
+    title: `这里不能${BORDERS[border]}`,
+    message:
+      border === 'runOn'
+        ? '接排是把一段正文接到上一段后面：选定的不是正文段落，或者上一段不是正文、对齐方式不同，没有记下。'
+        : '另起段是在一段正文中间断开：选定的不是正文段落，或者断在段首、段尾、强制换行的地方，没有记下。',
+    hint: '请在正文段落里重新选定位置；别的版式要求请选“说明”等符号，写明怎样调整。',
+    path: 'place',
   }),
   notFitting: (): Problem => ({
     code: 'CorrectionLeavesNothing',

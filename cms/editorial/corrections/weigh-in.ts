@@ -1,18 +1,20 @@
 import type { Article } from '../../../content/model/article.ts';
 import { authorNames } from '../../../content/model/byline.ts';
 import type { Problem } from '../../../content/model/problem.ts';
+import { borderOf } from './border.ts';
 import { fieldText } from './field-text.ts';
 import { correctionRefusals as refusals } from './refusals.ts';
 import { type Weight, weighChange } from './substance.ts';
 import { type CorrectionKind, isLighter } from './words.ts';
 
-/** The weight of a change from one text of an article to another in one field. */
+/** The weight of a change from one text of an article to another in one field. A border changes no character. */
 export function weighIn(
   before: Article,
   after: Article,
   field: string,
   { old, new: added }: { old: string; new: string },
 ): Weight {
+  if (borderOf({ old, new: added })) return { lightest: 'layout', reasons: [], signs: [] };
   const texts = { before: fieldText(before, field) ?? '', after: fieldText(after, field) ?? '' };
   return weighChange({ field, ...texts, old, new: added, names: namesIn(before) });
 }

@@ -1,3 +1,4 @@
+import { BORDERS, type Border } from '../corrections/border.ts';
 import { civilDay, facts, head, listed, longFacts, moment, type Paper, prose } from './form.ts';
 
 /** A correction as 校对单 lists it; names with their moments. */
@@ -7,6 +8,7 @@ export type CorrectionLine = {
   place: string;
   old: string;
   new: string;
+  border?: Border;
   kind: string;
   state: string;
   asked?: string;
@@ -63,13 +65,16 @@ export function proofSheet(proof: ProofRead): Paper {
   };
 }
 
+function changeOf({ old, new: added, border }: CorrectionLine): [string, string] {
+  return border ? ['段落', BORDERS[border]] : [old || '（增补）', added || '（删去）'];
+}
+
 function rowOf(line: CorrectionLine): string[] {
   const decided = line.declined ? `不改：${line.declined}` : (line.agreed ?? '');
   return [
     String(line.number),
     `《${line.article}》${line.place}`,
-    line.old || '（增补）',
-    line.new || '（删去）',
+    ...changeOf(line),
     line.kind,
     line.asked ?? '',
     decided,

@@ -82,7 +82,7 @@ function eventOf(
   return { act, correction: number, article, proof: latestProof, ...(given ? { reason: given } : {}) };
 }
 
-type Effect = Partial<Pick<CorrectionEvent, 'kind' | 'offset' | 'fromHash' | 'hash'>>;
+type Effect = Partial<Pick<CorrectionEvent, 'kind' | 'place' | 'offset' | 'fromHash' | 'hash'>>;
 
 async function effectOf(
   desk: CorrectionDesk,

@@ -30,7 +30,12 @@ import { findStored } from '../stored.ts';
 import type { CorrectionDesk } from './desk.ts';
 
 /** Where a correction was put in, and the article's hash before and after. */
-export type AppliedPlace = { offset?: number; fromHash: string; hash: string };
+export type AppliedPlace = {
+  place?: { field: string; offset: number };
+  offset?: number;
+  fromHash: string;
+  hash: string;
+};
 
 /** The same key as the act's, for the decision that goes with it. */
 type By = { role: Role; idempotencyKey: string };
@@ -48,29 +53,31 @@ export async function applyToArticle(
   const situation = await loadArticleSituation(desk.req, { id: correction.article });
   const { subject, article } = situation;
   if (!hasText(correction)) return { fromHash: subject.hash, hash: subject.hash };
-  const offset = await offsetNow(desk, correction, article);
-  const next = corrected(article, correction, offset);
+  const place = await placeNow(desk, correction, article);
+  const next = corrected(article, correction, place);
   const hash = articleHash(next);
   await recordDecision(desk, situation, { correction, hash, ...by });
-  await storeText(desk, next, correction.place.field);
-  return { offset, fromHash: subject.hash, hash };
+  await storeText(desk, next, place.field);
+  return { place, offset: place.offset, fromHash: subject.hash, hash };
 }
 
-async function offsetNow(
+type Place = { field: string; offset: number };
+
+async function placeNow(
   desk: CorrectionDesk,
   correction: CorrectionRecord,
   article: Article,
-): Promise<number> {
+): Promise<Place> {
   const proofArticle = (await desk.textOf(correction.proof)).articles.find(({ id }) => id === article.id)!;
   const applied = appliedChanges(desk.book, article.id);
-  const { offset, found } = presentPlace({ correction, proofArticle, article, applied });
-  if (offset === undefined) throw refuse(refusals.textChanged(correction, found));
-  return offset;
+  const place = presentPlace({ correction, proofArticle, article, applied });
+  if (place.field === undefined) throw refuse(refusals.textChanged(correction, place));
+  return { field: place.field, offset: place.offset };
 }
 
-function corrected(article: Article, correction: CorrectionRecord, offset: number): Article {
-  const { old, place, kind } = correction;
-  const next = replaceInField(article, { field: place.field, offset, old, new: correction.new });
+function corrected(article: Article, correction: CorrectionRecord, place: Place): Article {
+  const { old, kind } = correction;
+  const next = replaceInField(article, { ...place, old, new: correction.new });
   if (!next || !articleSchema.safeParse(next).success) throw refuse(refusals.notFitting());
   const tooLight = refuseLightKind(kind, weighIn(article, next, place.field, correction));
   if (tooLight) throw refuse(tooLight);

@@ -8,6 +8,7 @@ import {
   hasText,
   hasUnasked,
   type ProofComparison,
+  toldWords,
 } from '../../editorial/index.ts';
 import { actorOf } from '../actor.ts';
 import { refuse } from '../problems.ts';
@@ -65,7 +66,7 @@ function describeArticle(
   article: ArticleComparison,
   lines: readonly LineAddress[],
 ) {
-  const { id, title, hash, done, wantedNotDone, unasked, form, facts, isOtherwiseChanged } = article;
+  const { id, title, hash, done, wantedNotDone, unasked, borders, form, facts, isOtherwiseChanged } = article;
   const accepted = book.accepted.find(
     (item) => item.article === id && item.hash === hash && item.proof === to,
   );
@@ -84,6 +85,7 @@ function describeArticle(
       before: spans.flatMap((span) => (span.kind === 'added' ? [] : span.text)).join(''),
       after: spans.flatMap((span) => (span.kind === 'removed' ? [] : span.text)).join(''),
     })),
+    borders: borders.map(({ field, ...border }) => ({ ...border, path: field })),
     form,
     facts,
     isOtherwiseChanged,
@@ -95,7 +97,7 @@ function describeArticle(
 
 function wish({ number, place, old, new: added }: CorrectionRecord) {
   const { field, ...where } = place;
-  return { correction: number, place: { ...where, path: field }, old, new: added };
+  return { correction: number, place: { ...where, path: field }, ...toldWords({ old, new: added }) };
 }
 
 // In code points of the newer line: what stands before the first difference.

@@ -8,10 +8,11 @@ import {
   type CorrectionAct,
   type CorrectionEvent,
   type CorrectionRecord,
-  fieldText,
   grantAct,
   grantAsking,
   ROLES,
+  toldWords,
+  wordsAround,
 } from '../../editorial/index.ts';
 import { actorOf } from '../actor.ts';
 import { ACT_LABELS } from './append-event.ts';
@@ -67,8 +68,7 @@ async function describeCorrection(desk: CorrectionDesk, correction: CorrectionRe
     ...(await aroundOf(desk, correction)),
     proof: correction.proof,
     place: { ...where, path: field, ...(from === undefined ? {} : { from }) },
-    old: correction.old,
-    new: correction.new,
+    ...toldWords(correction),
     ...(correction.reason ? { reason: correction.reason } : {}),
     warnings: correction.signs,
     ...(isDone === undefined ? {} : { isDone }),
@@ -124,11 +124,9 @@ function describeEvent(
 /** About this many characters are shown on each side of a correction. */
 const AROUND = 12;
 
-async function aroundOf(desk: CorrectionDesk, { article, proof, place, old }: CorrectionRecord) {
+async function aroundOf(desk: CorrectionDesk, correction: CorrectionRecord) {
+  const { article, proof } = correction;
   const found = (await desk.textOf(proof)).articles.find(({ id }) => id === article);
-  const text = (found && fieldText(found, place.field)) ?? '';
-  const end = place.offset + old.length;
-  const before = Array.from(text.slice(0, place.offset)).slice(-AROUND).join('');
-  const after = Array.from(text.slice(end)).slice(0, AROUND).join('');
-  return { articleTitle: found?.title ?? article, context: { before, after } };
+  const context = found ? wordsAround(found, correction, AROUND) : { before: '', after: '' };
+  return { articleTitle: found?.title ?? article, context };
 }

@@ -5,6 +5,7 @@ import {
   type CorrectionRecord,
   ISSUE_STAGES,
   issueMachine,
+  toldWords,
 } from '../../editorial/index.ts';
 import { type CorrectionLine, moment, type Paper, proofSheet } from '../../editorial/papers/index.ts';
 import { type CorrectionDesk, openCorrectionDesk } from '../corrections/desk.ts';
@@ -50,8 +51,7 @@ function lineOf(desk: CorrectionDesk, correction: CorrectionRecord, article: str
     number,
     article,
     place: spot.filter(Boolean).join(''),
-    old: correction.old,
-    new: correction.new,
+    ...toldWords(correction),
     kind: CORRECTION_KINDS[kind],
     state: CORRECTION_STATES[state],
     asked: told(asked),

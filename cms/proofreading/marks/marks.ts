@@ -177,10 +177,17 @@ export const LAYOUT_MARKS = (Object.keys(PROOF_MARKS) as ProofMarkName[]).filter
 
 /**
  * The mark a correction is drawn with: 删除 without new words, 增补 without old ones, 对调 when two neighbouring parts change
- * places, 改正 else; a wish of layout by the name its reason begins with, 说明 when there is none.
+ * places, 改正 else; 接排 and 另起段 of a border; a wish of layout by the name its reason begins with, 说明 when there is none.
  */
-export function markOf(wish: { kind: string; old: string; new: string; reason?: string }): ProofMarkName {
-  const { old, new: fresh, kind, reason = '' } = wish;
+export function markOf(wish: {
+  kind: string;
+  old: string;
+  new: string;
+  reason?: string;
+  border?: Extract<ProofMarkName, 'runOn' | 'newParagraph'>;
+}): ProofMarkName {
+  const { old, new: fresh, kind, reason = '', border } = wish;
+  if (border) return border;
   if (kind === 'layout' && old === fresh)
     return LAYOUT_MARKS.find((name) => reason.startsWith(PROOF_MARKS[name].name)) ?? 'explain';
   if (fresh === '') return 'delete';
@@ -206,6 +213,7 @@ export function drawnMark(wish: {
   old: string;
   new: string;
   reason?: string;
+  border?: Extract<ProofMarkName, 'runOn' | 'newParagraph'>;
   context?: { before: string; after: string };
 }): ProofMark {
   const name = markOf(wish);

@@ -46,6 +46,11 @@ describe('a correction', () => {
     expect(PROOF_MARKS[markOf({ old, new: fresh, kind, reason })].name).toBe(name);
   });
 
+  it.each(['runOn', 'newParagraph'] as const)('of a border is drawn as %s', (border) => {
+    expect(markOf({ old: '', new: '', kind: 'layout', border })).toBe(border);
+    expect(drawnMark({ old: '', new: '', kind: 'layout', border })).toEqual(PROOF_MARKS[border]);
+  });
+
   it('of layout can be wished with every mark that changes no words', () => {
     for (const mark of LAYOUT_MARKS)
       expect(markOf({ kind: 'layout', old: '', new: '', reason: `${PROOF_MARKS[mark].name}：这里` })).toBe(
