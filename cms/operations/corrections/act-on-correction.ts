@@ -15,6 +15,7 @@ import {
   weighIn,
 } from '../../editorial/index.ts';
 import { actorOf } from '../actor.ts';
+import { tellCorrections } from '../notices/tell-correction.ts';
 import { refuse } from '../problems.ts';
 import { appendEvent, inAttempt, repeatedEvent } from './append-event.ts';
 import { applyToArticle } from './apply-to-article.ts';
@@ -39,9 +40,11 @@ export type ActAnswer = { number: number; isRepeated: boolean; hash?: string };
  * The only door by which a correction goes on: in one transaction it is judged, applied to the text where that is the
  * act, and recorded. Throws `ProblemError`; then nothing is stored but the line that says so.
  */
-export function actOnCorrection(req: PayloadRequest, request: ActRequest): Promise<ActAnswer> {
+export async function actOnCorrection(req: PayloadRequest, request: ActRequest): Promise<ActAnswer> {
   const { issue, act } = request;
-  return inAttempt({ req, issue, act }, () => actOnDesk(req, request, actorOf(req)));
+  const answer = await inAttempt({ req, issue, act }, () => actOnDesk(req, request, actorOf(req)));
+  if (!answer.isRepeated) await tellCorrections(req, issue);
+  return answer;
 }
 
 async function actOnDesk(req: PayloadRequest, request: ActRequest, actor: Actor): Promise<ActAnswer> {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { type CorrectionWish, judgeAsk } from '../../editorial/index.ts';
 import { actorOf } from '../actor.ts';
+import { tellCorrections } from '../notices/tell-correction.ts';
 import { refuse } from '../problems.ts';
 import { loadProofLines } from '../proofs/load-proofs.ts';
 import { appendEvent, inAttempt, repeatedEvent } from './append-event.ts';
@@ -10,12 +11,12 @@ import { openCorrectionDesk } from './desk.ts';
 export type AskAnswer = { number: number; isRepeated: boolean };
 
 /** 提校改: records what somebody wants changed on the latest proof. Throws `ProblemError`; then nothing is recorded. */
-export function askCorrection(
+export async function askCorrection(
   req: PayloadRequest,
   { issue, wish, idempotencyKey }: { issue: string; wish: CorrectionWish; idempotencyKey: string },
 ): Promise<AskAnswer> {
   const actor = actorOf(req);
-  return inAttempt({ req, issue, act: 'ask' }, async () => {
+  const answer = await inAttempt({ req, issue, act: 'ask' }, async () => {
     const desk = await openCorrectionDesk(req, issue);
     const earlier = repeatedEvent(desk, { act: 'ask', idempotencyKey, actor: actor.id });
     if (earlier) return { number: Number(earlier.correction), isRepeated: true };
@@ -37,4 +38,6 @@ export function askCorrection(
     await appendEvent(desk, event, idempotencyKey);
     return { number: event.correction, isRepeated: false };
   });
+  if (!answer.isRepeated) await tellCorrections(req, issue);
+  return answer;
 }

@@ -4,6 +4,8 @@ import type { SubjectType } from '../decision-records.ts';
 export const NOTICE_KINDS = {
   waits: '待办',
   returned: '退回',
+  correction: '校改',
+  declined: '不改',
   overdue: '逾期',
   signedOff: '签发',
   released: '付印',

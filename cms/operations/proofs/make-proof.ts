@@ -14,6 +14,7 @@ import { actorOf } from '../actor.ts';
 import { appendAudit } from '../append-audit.ts';
 import { appendChained, PROOF_RECORDS } from '../chained-records.ts';
 import { inTransaction } from '../in-transaction.ts';
+import { tellCorrections } from '../notices/tell-correction.ts';
 import { refuse } from '../problems.ts';
 import { readImages } from '../read-images.ts';
 import { type IssueSituation, loadIssueSituation, stageOfIssue } from '../situations.ts';
@@ -55,13 +56,15 @@ export async function makeProof(order: ProofOrder): Promise<ProofAnswer> {
     pdf: await keepProofFile(req, set.pdf, '.pdf'),
     lines: await keepProofFile(req, set.lines, '.lines.json'),
   };
-  return inTransaction(req, async () => {
+  const made = await inTransaction(req, async () => {
     const now = await readIssue(order);
     if ('row' in now) return now;
     const { hash, label } = now.situation.subject;
     if (hash !== situation.subject.hash) throw refuse(refusals.changed(label));
     return record({ ...order, ...now, files, pages: set.pages });
   });
+  if (!made.isUnchanged) await tellCorrections(req, order.issue);
+  return made;
 }
 
 /** The files of a set proof as kept, and how many pages it has. */
