@@ -3,7 +3,7 @@ import type { PDFRef } from 'pdf-lib';
 import type { Snapshot } from '../../../content/model/index.ts';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { PlacedIssue, PlacedPage } from '../page/placed.ts';
-import { pageContent } from './content/page-content.ts';
+import { type PageTools, pageContent } from './content/page-content.ts';
 import { writeLinks } from './document/links.ts';
 import { metadataOf, writeInfo, writeXmp } from './document/metadata.ts';
 import { writeOutline } from './document/outline.ts';
@@ -13,6 +13,7 @@ import { pageLabels } from './document/page-labels.ts';
 import { makeStructure, type Structure } from './document/structure.ts';
 import { writeFile } from './document/write-file.ts';
 import { type LinkOnPage, writeStructure } from './document/write-structure.ts';
+import { deflateAhead } from './font/deflate.ts';
 import { makePdfFonts, type PdfFonts } from './font/pdf-font.ts';
 import { flate, writeFont } from './font/write-font.ts';
 import { NO_STORE, type PictureStore } from './image/picture-store.ts';
@@ -59,11 +60,7 @@ export async function paintIssue(input: PaintInput): Promise<Painted> {
   const articles = snapshot.articles.map((item) => item.id);
   const image = (file: string) => images.get(file)!;
   const tools = { profile, book, fonts, structure, articles, image };
-  const contents = placed.pages.map((page, index, { length }) => {
-    const content = pageContent(page, tools);
-    input.onPage?.(index + 1, length);
-    return content;
-  });
+  const contents = await paintPages(input, tools);
   const refs = placed.pages.map(() => context.nextRef());
   const written = writePages({ context, input, contents, refs, images, fonts });
   writeCatalog({ context, input, contents, refs, structure, ...written });
@@ -72,6 +69,27 @@ export async function paintIssue(input: PaintInput): Promise<Painted> {
     pages: placed.pages.length,
     fonts: fonts.all().map((font) => font.typeface.name),
   };
+}
+
+/** How many pages are handed over to be compressed, while as many are painted. */
+const AT_ONCE = 8;
+
+/** The content streams of all pages. They are compressed on other cores while the next ones are painted. */
+async function paintPages({ placed, onPage }: PaintInput, tools: PageTools): Promise<Buffer[]> {
+  const contents: Buffer[] = [];
+  let ahead: Promise<unknown> = Promise.resolve();
+  for (let from = 0; from < placed.pages.length; from += AT_ONCE) {
+    const painted = placed.pages.slice(from, from + AT_ONCE).map((page, index) => {
+      const content = Buffer.from(pageContent(page, tools), 'latin1');
+      onPage?.(from + index + 1, placed.pages.length);
+      return content;
+    });
+    contents.push(...painted);
+    await ahead;
+    ahead = Promise.all(painted.map(deflateAhead));
+  }
+  await ahead;
+  return contents;
 }
 
 type NamedImage = PreparedImage & { name: string };
@@ -89,7 +107,7 @@ async function nameImages(input: PaintInput): Promise<Map<string, NamedImage>> {
 }
 
 /** SHA-256 over all that decides what is seen: the snapshot, the profile and every page. */
-function contentId({ snapshot, profile }: PaintInput, contents: readonly string[]): string {
+function contentId({ snapshot, profile }: PaintInput, contents: readonly Buffer[]): string {
   const hash = createHash('sha256').update(`${snapshot.manifest.hash}\n${profile}\n`);
   for (const content of contents) hash.update(content);
   return hash.digest('hex');
@@ -98,7 +116,7 @@ function contentId({ snapshot, profile }: PaintInput, contents: readonly string[
 type Pages = {
   context: PDFContext;
   input: PaintInput;
-  contents: readonly string[];
+  contents: readonly Buffer[];
   refs: readonly PDFRef[];
   images: ReadonlyMap<string, NamedImage>;
   fonts: PdfFonts;
@@ -123,7 +141,7 @@ function writePages({ context, input, contents, refs, images, fonts }: Pages): W
       Parent: tree,
       ...pageBoxes(page, input.profile),
       Resources: { Font: fontDict, XObject: Object.fromEntries(used) },
-      Contents: flate(context, Buffer.from(contents[index]!, 'latin1')),
+      Contents: flate(context, contents[index]!),
       StructParents: index,
       Tabs: 'S',
       ...(annotations.length > 0 ? { Annots: annotations } : {}),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
+import { deflate as deflateElsewhere, deflateSync } from 'node:zlib';
 
 /** What was compressed lately, by its SHA-256; a press that stays open compresses only what changed. */
 const known = new Map<string, Uint8Array>();
@@ -11,9 +11,29 @@ export const LEVEL = 6;
 
 /** Bytes compressed. The result must not be changed. */
 export function deflate(bytes: Uint8Array): Uint8Array {
-  const key = createHash('sha256').update(bytes).digest('base64');
-  const found = known.get(key) ?? deflateSync(bytes, { level: LEVEL });
+  const key = keyOf(bytes);
+  return keep(key, known.get(key) ?? deflateSync(bytes, { level: LEVEL }));
+}
+
+/** Compresses bytes on another core meanwhile; `deflate` of the same bytes has them at once when that is done. */
+export async function deflateAhead(bytes: Uint8Array): Promise<void> {
+  const key = keyOf(bytes);
+  if (known.has(key)) return;
+  // Room for all of it: the work is handed over once.
+  const options = { level: LEVEL, chunkSize: bytes.length + 64 };
+  const compressed = await new Promise<Uint8Array>((resolve, reject) => {
+    deflateElsewhere(bytes, options, (error, result) => (error ? reject(error) : resolve(result)));
+  });
+  // What is kept takes no more room than it needs.
+  keep(key, Uint8Array.from(compressed));
+}
+
+function keyOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64');
+}
+
+function keep(key: string, compressed: Uint8Array): Uint8Array {
   if (known.size >= MOST_KEPT) known.clear();
-  known.set(key, found);
-  return found;
+  known.set(key, compressed);
+  return compressed;
 }
