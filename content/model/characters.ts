@@ -24,11 +24,16 @@ function forbiddenName(codePoint: number): string | undefined {
 export function findForbiddenCharacter(text: string): ForbiddenCharacter | undefined {
   for (let offset = 0; offset < text.length; ) {
     const codePoint = text.codePointAt(offset)!;
-    const name = forbiddenName(codePoint);
+    // Nearly all are Han and their marks, and none of those is forbidden.
+    const name = isHanOrMark(codePoint) ? undefined : forbiddenName(codePoint);
     if (name) return { offset, codePoint, name };
     offset += codePoint > 0xffff ? 2 : 1;
   }
   return undefined;
+}
+
+function isHanOrMark(codePoint: number): boolean {
+  return codePoint >= 0x3000 && codePoint <= 0x9fff;
 }
 
 /** A string without forbidden characters; may be empty. */

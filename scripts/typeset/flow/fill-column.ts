@@ -54,6 +54,7 @@ type Lengths = Record<'placed' | 'notes' | 'carried' | 'anchored', number>;
 
 /** Rows the notes of a column take, with the white and the rule above them. */
 export function noteRows(notes: readonly Note[], leading: number): number {
+  if (notes.length === 0) return 0;
   const height = notes.reduce((sum, note) => sum + note.height, 0);
   return height === 0 ? 0 : rowsFor(height + ABOVE_NOTES * leading, leading);
 }
@@ -72,7 +73,7 @@ export function fillColumn(input: ColumnInput): FilledColumn {
     else if (item.kind === 'flush') {
       if (state.carried.length > 0) return finish(state, here(state, index));
     } else {
-      best = cheaper(best, breakHere(state, index, input));
+      best = cheaper(best, state, { index, input });
       if (fits(state, item, input)) addBox(state, item);
       else if (state.placed.length === 0 && input.isFull) addBox(state, item);
       else return finish(state, best ?? here(state, index));
@@ -96,7 +97,8 @@ function startState(input: ColumnInput): State {
 }
 
 function roomFor(state: State, extraNotes: readonly Note[], { rows, leading }: ColumnInput): number {
-  return rows - state.used - noteRows([...state.notes, ...extraNotes], leading);
+  const notes = extraNotes.length === 0 ? state.notes : [...state.notes, ...extraNotes];
+  return rows - state.used - noteRows(notes, leading);
 }
 
 function addFloat(state: State, float: Float, input: ColumnInput): void {
@@ -118,13 +120,17 @@ function addFloat(state: State, float: Float, input: ColumnInput): void {
   state.cost = 0;
 }
 
-function rowsOf(state: State, box: Box): { gap: number; repeated: Box[]; total: number } {
+const NOTHING_REPEATED: readonly Box[] = [];
+
+function rowsOf(state: State, box: Box): { gap: number; repeated: readonly Box[]; total: number } {
   const isFirst = state.placed.length === 0;
-  const repeated = isFirst ? (box.repeat ?? []) : [];
+  const repeated = isFirst ? (box.repeat ?? NOTHING_REPEATED) : NOTHING_REPEATED;
   // A float brings its own white.
   const isBelowFloat = state.placed.at(-1)?.box.kind === 'float';
   const gap = isFirst || isBelowFloat ? 0 : (state.gap ?? 0);
-  return { gap, repeated, total: gap + box.rows + repeated.reduce((sum, item) => sum + item.rows, 0) };
+  let total = gap + box.rows;
+  for (const item of repeated) total += item.rows;
+  return { gap, repeated, total };
 }
 
 function fits(state: State, box: Box, input: ColumnInput): boolean {
@@ -136,35 +142,40 @@ function addBox(state: State, box: Box): void {
   const above = state.placed.at(-1);
   const isBelowWhite = above !== undefined && (state.gap !== undefined || above.box.kind === 'float');
   state.used += gap;
-  for (const item of [...repeated, box]) {
-    state.placed.push({ row: state.used, box: item, mayOpen: isBelowWhite });
-    state.used += item.rows;
-  }
-  state.notes.push(...box.notes);
+  for (const item of repeated) addRow(state, item, isBelowWhite);
+  addRow(state, box, isBelowWhite);
+  for (const note of box.notes) state.notes.push(note);
   state.gap = undefined;
   state.cost = 0;
 }
 
-/** The column ended before this item, unless that is forbidden or the column is empty. */
-function breakHere(state: State, index: number, input: ColumnInput): Break | undefined {
-  if (state.cost === Number.POSITIVE_INFINITY || state.placed.length === 0) return undefined;
+function addRow(state: State, box: Box, mayOpen: boolean): void {
+  state.placed.push({ row: state.used, box, mayOpen });
+  state.used += box.rows;
+}
+
+const NO_NOTES: readonly Note[] = [];
+
+/** The better of the known end and one before this item, unless that is forbidden or the column is empty. */
+function cheaper(
+  known: Break | undefined,
+  state: State,
+  { index, input }: { index: number; input: ColumnInput },
+): Break | undefined {
+  if (state.cost === Number.POSITIVE_INFINITY || state.placed.length === 0) return known;
   const cost = input.takesWidows && state.cost <= WIDOW.cost ? 0 : state.cost;
-  const score = roomFor(state, [], input) * EMPTY_ROW + cost;
-  return { ...here(state, index), score };
+  const score = roomFor(state, NO_NOTES, input) * EMPTY_ROW + cost;
+  return known && score > known.score ? known : here(state, index, score);
 }
 
-function cheaper(known: Break | undefined, found: Break | undefined): Break | undefined {
-  return found && (!known || found.score <= known.score) ? found : known;
-}
-
-function here({ used, placed, notes, carried, anchored }: State, index: number): Break {
+function here({ used, placed, notes, carried, anchored }: State, index: number, score = 0): Break {
   const lengths = {
     placed: placed.length,
     notes: notes.length,
     carried: carried.length,
     anchored: anchored.length,
   };
-  return { score: 0, index, used, lengths };
+  return { score, index, used, lengths };
 }
 
 function finish(state: State, { index, used, lengths }: Break): FilledColumn {

@@ -24,7 +24,7 @@ const TWO_EM_DASH = 0x2e3a;
 
 /** Opens the fonts that come with the packages. Nothing is read before it is asked for. */
 export function openFontBook(): FontBook {
-  const glyph = remember(findGlyph);
+  const glyph = rememberGlyphs(findGlyph);
   return {
     glyph,
     ligature: remember(findTwoEmDash),
@@ -38,7 +38,26 @@ export function openFontBook(): FontBook {
   };
 }
 
-/** Asks once for each face and key. Runs for every character, many times over. */
+/** Asks once for each face and code point. Runs for every character, many times over: a table of blocks of 256. */
+function rememberGlyphs(find: (face: Face, codePoint: number) => DrawnGlyph | undefined): typeof find {
+  const faces = new Map<Face, (DrawnGlyph | null | undefined)[][]>();
+  return (face, codePoint) => {
+    let blocks = faces.get(face);
+    if (!blocks) {
+      blocks = [];
+      faces.set(face, blocks);
+    }
+    blocks[codePoint >> 8] ??= [];
+    const block = blocks[codePoint >> 8]!;
+    const known = block[codePoint & 0xff];
+    if (known !== undefined) return known ?? undefined;
+    const glyph = find(face, codePoint) ?? null;
+    block[codePoint & 0xff] = glyph;
+    return glyph ?? undefined;
+  };
+}
+
+/** Asks once for each face and key. */
 function remember<Key>(find: (face: Face, key: Key) => DrawnGlyph | undefined): typeof find {
   const faces = new Map<Face, Map<Key, DrawnGlyph | null>>();
   return (face, key) => {

@@ -38,14 +38,28 @@ const MOST_REMEMBERED = 20_000;
  * lines is not set anew to save some. The lines must not be changed.
  */
 export function recallParagraph(memory: ParagraphMemory, input: ParagraphInput): ParagraphLine[] {
-  const { measure: _, isFrugal, ...rest } = input;
-  const key = JSON.stringify(rest);
+  const { isFrugal } = input;
+  const key = keyOf(input);
   const known: Remembered = memory.get(key) ?? setWhole({ ...input, isFrugal: false });
   if (memory.size >= MOST_REMEMBERED) memory.clear();
   memory.set(key, known);
   if (!isFrugal || known.lines.length <= known.fewest) return known.lines;
   known.frugal ??= setParagraph(input);
   return known.frugal;
+}
+
+/** All that decides how a paragraph is set but the fonts and whether lines are saved. */
+function keyOf({ measure: _, isFrugal: __, spans, ...rest }: ParagraphInput): string {
+  const [span] = spans;
+  // Most paragraphs are one run of plain text, which stands last as it is.
+  if (spans.length !== 1 || !isPlain(span!)) return JSON.stringify({ ...rest, spans });
+  return `${JSON.stringify(rest)}${JSON.stringify(span!.style)}${span!.text}`;
+}
+
+/** True for a run that is nothing but text in a style. */
+function isPlain(span: Span): boolean {
+  for (const key in span) if (key !== 'text' && key !== 'style') return false;
+  return true;
 }
 
 /**

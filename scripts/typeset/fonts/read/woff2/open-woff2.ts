@@ -40,7 +40,9 @@ function unpackTables(reader: ByteReader): Unpacked {
   const compressed = reader.u32();
   reader.at = 48;
   const entries = Array.from({ length: count }, () => readEntry(reader));
-  const data = new ByteReader(brotliDecompressSync(reader.take(compressed)));
+  // In one piece: pieces of the usual size are many, and joined again.
+  const chunkSize = entries.reduce((sum, { length }) => sum + length, 64);
+  const data = new ByteReader(brotliDecompressSync(reader.take(compressed), { chunkSize }));
   const tables = new Map<string, Uint8Array>();
   const transforms = new Map<string, number>();
   for (const { tag, transform, length } of entries) {
