@@ -74,7 +74,9 @@ function folderOf(req: PayloadRequest, name: 'originals' | 'quarantine'): string
 
 async function folderSize(folder: string): Promise<number> {
   const names = await orGone(readdir(folder), []);
-  const sizes = await Promise.all(names.map((name) => orGone<{ size: number }>(stat(join(folder, name)), { size: 0 })));
+  const sizes = await Promise.all(
+    names.map((name) => orGone<{ size: number }>(stat(join(folder, name)), { size: 0 })),
+  );
   return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 
