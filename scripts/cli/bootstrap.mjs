@@ -18,9 +18,10 @@ const cache = join(modules, '.cache/kanxing');
 /**
  * Commands people wait for: started from one file, compiled once, with what makes a short run cheap: fewer functions
  * compiled anew, a small room for what is made and dropped at once, and no clearing up before there is much to clear.
+ * What Node keeps of a compiled file is what was compiled before it ran: with `--no-lazy` that is all of it.
  */
 const SHORT_RUNS = new Map([
-  ['issue-typeset', ['--efficiency-mode', '--max-semi-space-size=4', '--initial-heap-size=256']],
+  ['issue-typeset', ['--efficiency-mode', '--no-lazy', '--max-semi-space-size=4', '--initial-heap-size=256']],
 ]);
 function lockHash() {
   return createHash('sha256')
