@@ -21,7 +21,7 @@ const cache = join(modules, '.cache/kanxing');
  * What Node keeps of a compiled file is what was compiled before it ran: with `--no-lazy` that is all of it.
  */
 const SHORT_RUNS = new Map([
-  ['issue-typeset', ['--efficiency-mode', '--no-lazy', '--max-semi-space-size=4', '--initial-heap-size=256']],
+  ['issue-typeset', ['--efficiency-mode', '--no-lazy', '--max-semi-space-size=2', '--initial-heap-size=256']],
 ]);
 function lockHash() {
   return createHash('sha256')

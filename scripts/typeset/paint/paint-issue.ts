@@ -73,8 +73,10 @@ export async function paintIssue(input: PaintInput): Promise<Painted> {
 
 /** How many pages are handed over to be compressed, while as many are painted. */
 const AT_ONCE = 8;
+/** With fewer pages handing over costs more time than it saves. */
+const MANY_PAGES = 100;
 
-/** The content streams of all pages. They are compressed on other cores while the next ones are painted. */
+/** The content streams of all pages. Those of a long issue are compressed on other cores while the next ones are painted. */
 async function paintPages({ placed, onPage }: PaintInput, tools: PageTools): Promise<Buffer[]> {
   const contents: Buffer[] = [];
   let ahead: Promise<unknown> = Promise.resolve();
@@ -85,6 +87,7 @@ async function paintPages({ placed, onPage }: PaintInput, tools: PageTools): Pro
       return content;
     });
     contents.push(...painted);
+    if (placed.pages.length < MANY_PAGES) continue;
     await ahead;
     ahead = Promise.all(painted.map(deflateAhead));
   }
