@@ -1,12 +1,11 @@
 /** `npm run audit:verify`: hashes the audit log, every decision, proof, correction and signed text again and names what was changed. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createLocalReq } from 'payload';
 import { type Verification, verifyRecords } from '../../cms/operations/verify-records.ts';
 import { listIssueAddresses } from '../../content/folder/find-issue-folder.ts';
 import { openCms } from './lib/open-cms.ts';
-import { printTrouble } from './lib/print-trouble.ts';
+import { runMain } from './lib/run-main.ts';
 import { readSettings } from './lib/settings.ts';
 
 const HELP = `用法：npm run audit:verify -- [选项]
@@ -17,28 +16,6 @@ const HELP = `用法：npm run audit:verify -- [选项]
   --head HASH  另外核对一个抄下来的校验值；可以写多次
   --json       输出 JSON
   --help       显示这段说明`;
-
-const OPTIONS = {
-  head: { type: 'string', multiple: true },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
-
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const payload = await openCms();
-  const printed = await printedHeads(readSettings().content);
-  const heads = [...printed, ...(values.head ?? [])];
-  const found = await verifyRecords(await createLocalReq({}, payload), heads);
-  await payload.destroy();
-  if (values.json) console.log(JSON.stringify(found, null, 2));
-  else print(found, heads.length);
-  return found.faults.length > 0 ? 1 : 0;
-}
 
 /** The heads of the log that the manifests of published issues carry. */
 async function printedHeads(root: string): Promise<string[]> {
@@ -69,7 +46,19 @@ function print(
   console.log('请不要再改动数据库；请系统管理员会同审计人员从备份核对。');
 }
 
-process.exitCode = await main().catch((error: unknown) =>
-  printTrouble(error, { left: '没有核对完，数据没有改动。', help: HELP }),
-);
+process.exitCode = await runMain({
+  help: HELP,
+  left: '没有核对完，数据没有改动。',
+  options: { head: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },
+  async run({ head = [], json }) {
+    const payload = await openCms();
+    const printed = await printedHeads(readSettings().content);
+    const heads = [...printed, ...head];
+    const found = await verifyRecords(await createLocalReq({}, payload), heads);
+    await payload.destroy();
+    if (json) console.log(JSON.stringify(found, null, 2));
+    else print(found, heads.length);
+    return found.faults.length > 0 ? 1 : 0;
+  },
+});
 process.exit();

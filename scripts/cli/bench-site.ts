@@ -2,10 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { articlePageBytes, measurePages, measurePublishing } from '../../test/bench/site-builds.ts';
 import { measureSearch } from '../../test/bench/site-search.ts';
-import { printTrouble } from './lib/print-trouble.ts';
+import { runMain } from './lib/run-main.ts';
 
 const HELP = `用法：npm run bench:site [-- 选项]
 生成一批模拟的往期，测量建站（与 Eleventy 相比）、追加一期、开年第一期和全文检索的开销，最后逐项列出是否达标。
@@ -13,12 +12,6 @@ const HELP = `用法：npm run bench:site [-- 选项]
   --issues N  期数，每期 25 篇，取整为整年（默认 36；全量为 300，约需数分钟）
   --keep      测完保留临时文件夹
   --help      显示这段说明`;
-
-const OPTIONS = {
-  issues: { type: 'string', default: '36' },
-  keep: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
 
 /** Issues of the smaller archive, four whole years: growth is measured from 48 issues against 300, both ending a year. */
 const SMALL = 48;
@@ -31,43 +24,39 @@ function bar(name: string, value: number, target: number, isOk = value <= target
   console.log(`bar ${name} ${value.toFixed(3)} target ${target.toFixed(2)} ${isOk ? 'ok' : 'short'}`);
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const issues = Math.max(2, Math.round(Number(values.issues) / YEAR)) * YEAR;
-  const root = mkdtempSync(join(tmpdir(), 'kanxing-bench-'));
-  const site = (name: string) => ({ content: join(root, name, 'content'), home: join(root, name, 'home') });
-  try {
-    const small = await measurePublishing(site('small'), Math.min(SMALL, issues - YEAR));
-    const large = await measurePublishing(site('large'), issues);
-    const pages = measurePages(site('large'), ROUNDS);
-    for (const [name, costs] of Object.entries({ small, large, pages }))
-      console.log(name, JSON.stringify(costs));
-    const search = await measureSearch(site('large'));
-    console.log(`${issues} issues, ${issues * 25} articles`);
-    bar('site-pages-cpu-eleventies', pages.ours.cpu / pages.eleventy.cpu, 2);
-    bar('site-pages-bytes-eleventies', pages.bytes.ours / pages.bytes.eleventy, 1.15);
-    bar('site-build-memory-mb', Math.max(large.full.memory, pages.ours.memory), 1536);
-    bar('site-publish-wall-s', large.withinYear.wall, 15);
-    bar('site-publish-new-year-wall-s', large.firstOfYear.wall, 15);
-    bar('site-publish-growth', large.withinYear.cpu / small.withinYear.cpu, 1.2);
-    bar('site-publish-new-year-growth', large.firstOfYear.cpu / small.firstOfYear.cpu, 1.2);
-    bar('search-recall', search.recall, 1, search.recall === 1);
-    bar('search-precision', search.precision, 0.95, search.precision >= 0.95);
-    bar('search-first-kb', search.firstBytes / 1000, 300);
-    bar('search-later-kb', search.laterBytes / 1000, 100);
-    bar('search-latency-ms', search.latency, 150);
-    bar('article-page-kb', articlePageBytes(site('large'), issues) / 1000, 40);
-    return 0;
-  } finally {
-    if (values.keep) console.log(root);
-    else rmSync(root, { recursive: true, force: true });
-  }
-}
-
-process.exitCode = await main().catch((error: unknown) =>
-  printTrouble(error, { left: '没有测完；正式的内容和网站没有改动。', help: HELP }),
-);
+process.exitCode = await runMain({
+  help: HELP,
+  left: '没有测完；正式的内容和网站没有改动。',
+  options: { issues: { type: 'string', default: '36' }, keep: { type: 'boolean', default: false } },
+  async run(values) {
+    const issues = Math.max(2, Math.round(Number(values.issues) / YEAR)) * YEAR;
+    const root = mkdtempSync(join(tmpdir(), 'kanxing-bench-'));
+    const site = (name: string) => ({ content: join(root, name, 'content'), home: join(root, name, 'home') });
+    try {
+      const small = await measurePublishing(site('small'), Math.min(SMALL, issues - YEAR));
+      const large = await measurePublishing(site('large'), issues);
+      const pages = measurePages(site('large'), ROUNDS);
+      for (const [name, costs] of Object.entries({ small, large, pages }))
+        console.log(name, JSON.stringify(costs));
+      const search = await measureSearch(site('large'));
+      console.log(`${issues} issues, ${issues * 25} articles`);
+      bar('site-pages-cpu-eleventies', pages.ours.cpu / pages.eleventy.cpu, 2);
+      bar('site-pages-bytes-eleventies', pages.bytes.ours / pages.bytes.eleventy, 1.15);
+      bar('site-build-memory-mb', Math.max(large.full.memory, pages.ours.memory), 1536);
+      bar('site-publish-wall-s', large.withinYear.wall, 15);
+      bar('site-publish-new-year-wall-s', large.firstOfYear.wall, 15);
+      bar('site-publish-growth', large.withinYear.cpu / small.withinYear.cpu, 1.2);
+      bar('site-publish-new-year-growth', large.firstOfYear.cpu / small.firstOfYear.cpu, 1.2);
+      bar('search-recall', search.recall, 1, search.recall === 1);
+      bar('search-precision', search.precision, 0.95, search.precision >= 0.95);
+      bar('search-first-kb', search.firstBytes / 1000, 300);
+      bar('search-later-kb', search.laterBytes / 1000, 100);
+      bar('search-latency-ms', search.latency, 150);
+      bar('article-page-kb', articlePageBytes(site('large'), issues) / 1000, 40);
+      return 0;
+    } finally {
+      if (values.keep) console.log(root);
+      else rmSync(root, { recursive: true, force: true });
+    }
+  },
+});

@@ -1,12 +1,11 @@
 /** `npm run issue:measure -- ISSUE|DIR`: where every article of an issue would stand and what it takes, without a PDF. */
-import { parseArgs } from 'node:util';
 import { findIssueFolder } from '../../content/folder/find-issue-folder.ts';
 import { readSnapshotFolder } from '../../content/folder/read-snapshot-folder.ts';
 import { openFontBook } from '../typeset/fonts/font-book.ts';
 import { layout } from '../typeset/layout.ts';
 import { type IssueMeasure, measureIssue } from '../typeset/page/measure-issue.ts';
 import { loadDesign } from './lib/load-design.ts';
-import { printTrouble } from './lib/print-trouble.ts';
+import { runMain, UsageError } from './lib/run-main.ts';
 import { readSettings } from './lib/settings.ts';
 
 const HELP = `用法：npm run issue:measure -- ISSUE|DIR [--json]
@@ -14,31 +13,6 @@ const HELP = `用法：npm run issue:measure -- ISSUE|DIR [--json]
 
   --json   在标准输出打印 JSON：{pages, charactersPerPage, articles:[{article, title, first, last, pages, characters}]}
   --help   显示这段说明`;
-const LEFT = '没有写入任何文件。';
-
-async function main(): Promise<number> {
-  const options = {
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const [target] = positionals;
-  if (positionals.length !== 1 || !target) {
-    console.error(`请写明一期。\n\n${HELP}`);
-    return 2;
-  }
-  const { issue, articles } = await readSnapshotFolder(findIssueFolder(target, readSettings().content));
-  const design = await loadDesign(issue.design);
-  const { measure } = openFontBook();
-  const placed = layout({ snapshot: { issue, articles }, design, measure });
-  const measured = measureIssue({ placed, issue, articles, design });
-  console.log(values.json ? JSON.stringify(measured) : tableOf(measured));
-  return 0;
-}
 
 function tableOf({ pages, charactersPerPage, articles }: IssueMeasure): string {
   const lines = articles.map(
@@ -48,4 +22,19 @@ function tableOf({ pages, charactersPerPage, articles }: IssueMeasure): string {
   return [`共 ${pages} 面，每页 ${charactersPerPage} 字。`, ...lines].join('\n');
 }
 
-process.exitCode = await main().catch((error: unknown) => printTrouble(error, { left: LEFT, help: HELP }));
+process.exitCode = await runMain({
+  help: HELP,
+  left: '没有写入任何文件。',
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+  async run({ json }, [target, ...rest]) {
+    if (!target || rest.length > 0) throw new UsageError('请写明一期。');
+    const { issue, articles } = await readSnapshotFolder(findIssueFolder(target, readSettings().content));
+    const design = await loadDesign(issue.design);
+    const { measure } = openFontBook();
+    const placed = layout({ snapshot: { issue, articles }, design, measure });
+    const measured = measureIssue({ placed, issue, articles, design });
+    console.log(json ? JSON.stringify(measured) : tableOf(measured));
+    return 0;
+  },
+});

@@ -1,12 +1,11 @@
 /** `npm run issue:publish -- ISSUE [--as EMAIL] | --from DIR --to DIR`: a released issue → content/published. */
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { PUBLISHED_ROOT } from '../../content/folder/find-issue-folder.ts';
 import type { Problem } from '../../content/model/index.ts';
 import { ProblemError } from '../../content/model/index.ts';
 import { type PublishResult, publishIssue } from '../publish/publish.ts';
 import { folderSource } from '../publish/source/folder-source.ts';
-import { printTrouble } from './lib/print-trouble.ts';
+import { runMain, UsageError } from './lib/run-main.ts';
+import { readSettings } from './lib/settings.ts';
 
 const HELP = `用法：npm run issue:publish -- ISSUE [选项]
       npm run issue:publish -- --from DIR --to DIR
@@ -20,43 +19,15 @@ const HELP = `用法：npm run issue:publish -- ISSUE [选项]
 
 写入先在旁边的临时文件夹里完成，再一次换上：中途停电或中断，留下的是原来的一版或新的一版。`;
 
-const LEFT = '没有写入，已发布的内容不变。';
-
-const OPTIONS = {
-  as: { type: 'string' },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
-
-type Options = { as?: string; from?: string; to?: string; json: boolean };
-
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const [address] = positionals;
-  const isUsable = values.from ? positionals.length === 0 && values.to : positionals.length === 1;
-  if (!isUsable) {
-    console.error(`请写明一期（刊名/年/期），或者同时写 --from 和 --to。\n\n${HELP}`);
-    return 2;
-  }
-  const result = values.from
-    ? await publishFolder(values.from, values.to!)
-    : await publishFromCms(address!, values);
-  print(result, values.json);
-  return 0;
-}
-
 function publishFolder(from: string, to: string): Promise<PublishResult> {
   return publishIssue({ source: folderSource(resolve(from)), address: from, root: resolve(to) });
 }
 
-async function publishFromCms(argument: string, { as: email, to }: Options): Promise<PublishResult> {
-  const root = resolve(to ?? process.env.KANXING_CONTENT ?? PUBLISHED_ROOT);
+async function publishFromCms(
+  argument: string,
+  { as: email, to }: { as?: string; to?: string },
+): Promise<PublishResult> {
+  const root = to === undefined ? readSettings().content : resolve(to);
   const address = addressOf(argument);
   // Loaded only here: a folder is published without the CMS.
   const { openCms } = await import('./lib/open-cms.ts');
@@ -102,6 +73,24 @@ function print(result: PublishResult, isJson: boolean): void {
   console.log(`位置：${relative(process.cwd(), folder)}`);
 }
 
-process.exitCode = await main().catch((error: unknown) => printTrouble(error, { left: LEFT, help: HELP }));
+process.exitCode = await runMain({
+  help: HELP,
+  left: '没有写入，已发布的内容不变。',
+  options: {
+    as: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+  async run({ from, json, ...target }, positionals) {
+    const [address] = positionals;
+    const isUsable = from ? positionals.length === 0 && target.to : positionals.length === 1;
+    if (!isUsable) throw new UsageError('请写明一期（刊名/年/期），或者同时写 --from 和 --to。');
+    const result = from ? await publishFolder(from, target.to!) : await publishFromCms(address!, target);
+    print(result, json);
+    return 0;
+  },
+});
 // Payload keeps timers of its own: the command ends when its work is done.
 process.exit();

@@ -1,6 +1,5 @@
 /** `npm run press:measure -- [ISSUE|DIR] [--design NAME] [--rounds N] [--json]`: sets an issue and measures its type. */
-import { parseArgs } from 'node:util';
-import { findIssueFolder, PUBLISHED_ROOT } from '../../content/folder/find-issue-folder.ts';
+import { findIssueFolder } from '../../content/folder/find-issue-folder.ts';
 import { readSnapshotFolder } from '../../content/folder/read-snapshot-folder.ts';
 import type { Snapshot } from '../../content/model/index.ts';
 import { longIssue } from '../../test/bench/long-issue.ts';
@@ -8,7 +7,8 @@ import { type TypeQuality, typeQuality } from '../typeset/page/type-quality.ts';
 import { type PreflightReport, preflight } from '../typeset/preflight/preflight.ts';
 import { typeset } from '../typeset/typeset.ts';
 import { loadDesign } from './lib/load-design.ts';
-import { printTrouble } from './lib/print-trouble.ts';
+import { runMain, UsageError } from './lib/run-main.ts';
+import { readSettings } from './lib/settings.ts';
 
 const HELP = `用法：npm run press:measure -- [ISSUE|DIR] [选项]
 排一期，量它排得好不好：行内字距、中西间距、正文是否都在行网格上、文章末尾各栏是否齐平，并读回 PDF 逐项检查。
@@ -19,34 +19,7 @@ const HELP = `用法：npm run press:measure -- [ISSUE|DIR] [选项]
   --json         输出 JSON
   --help         显示这段说明`;
 
-const OPTIONS = {
-  design: { type: 'string' },
-  rounds: { type: 'string', default: '4' },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
-
 type Measured = TypeQuality & { pages: number; articles: number; hard: number; hardRules: string[] };
-
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const rounds = Number(values.rounds);
-  if (positionals.length > 1 || !Number.isInteger(rounds) || rounds < 1) {
-    console.error(`最多写一期；--rounds 应为不小于 1 的整数。\n\n${HELP}`);
-    return 2;
-  }
-  const [target] = positionals;
-  const published = process.env.KANXING_CONTENT ?? PUBLISHED_ROOT;
-  const snapshot = target ? await readSnapshotFolder(findIssueFolder(target, published)) : longIssue(rounds);
-  const measured = await measure(snapshot, values.design ?? snapshot.issue.design);
-  if (values.json) console.log(JSON.stringify(measured, null, 2));
-  else print(measured);
-  return barsOf(measured).every(({ isMet }) => isMet) ? 0 : 1;
-}
 
 async function measure(snapshot: Snapshot, name: string): Promise<Measured> {
   const design = await loadDesign(name);
@@ -92,6 +65,25 @@ function print(measured: Measured): void {
   }
 }
 
-process.exitCode = await main().catch((error: unknown) =>
-  printTrouble(error, { left: '量测没有完成，什么也没有改动。', help: HELP }),
-);
+process.exitCode = await runMain({
+  help: HELP,
+  left: '量测没有完成，什么也没有改动。',
+  options: {
+    design: { type: 'string' },
+    rounds: { type: 'string', default: '4' },
+    json: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+  async run({ design, json, ...values }, [target, ...rest]) {
+    const rounds = Number(values.rounds);
+    if (rest.length > 0 || !Number.isInteger(rounds) || rounds < 1)
+      throw new UsageError('最多写一期；--rounds 应为不小于 1 的整数。');
+    const snapshot = target
+      ? await readSnapshotFolder(findIssueFolder(target, readSettings().content))
+      : longIssue(rounds);
+    const measured = await measure(snapshot, design ?? snapshot.issue.design);
+    if (json) console.log(JSON.stringify(measured, null, 2));
+    else print(measured);
+    return barsOf(measured).every(({ isMet }) => isMet) ? 0 : 1;
+  },
+});

@@ -1,12 +1,11 @@
 /** `npm run site:build [-- --content DIR --out DIR --pdf DIR --url https://HOST]`: published issues → the reading site. */
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildSite } from '../../site/build/build-site.ts';
 import { noteExport } from './lib/note-export.ts';
-import { printTrouble } from './lib/print-trouble.ts';
+import { runMain } from './lib/run-main.ts';
+import { ROOT, readSettings } from './lib/settings.ts';
 
-const root = join(import.meta.dirname, '../..');
-const home = resolve(root, process.env.KANXING_HOME ?? 'var');
+const { home, content, pdfFolder } = readSettings();
 
 const HELP = `用法：npm run site:build [-- 选项]
 把已发布的各期生成为阅读网站，全部完成后一次切换；出错时原来的网站不变。
@@ -17,43 +16,43 @@ const HELP = `用法：npm run site:build [-- 选项]
   --url URL      网站的对外地址（或环境变量 KANXING_SITE_URL），公开网站据此生成站点地图和订阅；内部资料不生成
   --help         显示这段说明`;
 
-const OPTIONS = {
-  content: { type: 'string', default: process.env.KANXING_CONTENT ?? join(root, 'content/published') },
-  out: { type: 'string', default: join(home, 'site') },
-  pdf: { type: 'string', default: join(home, 'pdf') },
-  url: { type: 'string', default: process.env.KANXING_SITE_URL ?? '' },
-  help: { type: 'boolean', default: false },
-} as const;
-
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const start = performance.now();
-  const options = {
-    content: resolve(values.content),
-    out: resolve(values.out),
-    pdf: resolve(values.pdf),
-    cache: join(home, 'cache'),
-    origin: values.url || undefined,
-    log: (line: string) => console.log(line),
-  };
-  // Astro looks for its packages from the working directory.
-  process.chdir(root);
-  const result = await buildSite(options);
-  await noteExport({
+function noteSite({ issues, articles }: { issues: number; articles: number }): Promise<void> {
+  return noteExport({
     action: 'export.site',
     subject: 'site',
-    summary: `系统命令生成了网站：${result.issues} 期，${result.articles} 篇文章`,
-    detail: { issues: result.issues, articles: result.articles },
+    summary: `系统命令生成了网站：${issues} 期，${articles} 篇文章`,
+    detail: { issues, articles },
   });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const folder = relative(process.cwd(), result.folder);
-  console.log(`网站已切换到 ${folder}：${result.issues} 期，${result.articles} 篇文章，用时 ${seconds} 秒。`);
-  return 0;
 }
 
-const LEFT = '网站没有重新生成，原来的网站不变。';
-process.exitCode = await main().catch((error: unknown) => printTrouble(error, { left: LEFT, help: HELP }));
+process.exitCode = await runMain({
+  help: HELP,
+  left: '网站没有重新生成，原来的网站不变。',
+  options: {
+    content: { type: 'string', default: content },
+    out: { type: 'string', default: join(home, 'site') },
+    pdf: { type: 'string', default: pdfFolder },
+    url: { type: 'string', default: process.env.KANXING_SITE_URL ?? '' },
+  },
+  async run(values) {
+    const start = performance.now();
+    const options = {
+      content: resolve(values.content),
+      out: resolve(values.out),
+      pdf: resolve(values.pdf),
+      cache: join(home, 'cache'),
+      origin: values.url || undefined,
+      log: (line: string) => console.log(line),
+    };
+    // Astro looks for its packages from the working directory.
+    process.chdir(ROOT);
+    const result = await buildSite(options);
+    await noteSite(result);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const folder = relative(process.cwd(), result.folder);
+    console.log(
+      `网站已切换到 ${folder}：${result.issues} 期，${result.articles} 篇文章，用时 ${seconds} 秒。`,
+    );
+    return 0;
+  },
+});

@@ -1,13 +1,10 @@
 /** `npm run site:serve [-- --dir DIR --port N --host ADDRESS]`: serves the built reading site. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Problem, ProblemError } from '../../content/model/index.ts';
-import { printTrouble } from './lib/print-trouble.ts';
+import { runMain } from './lib/run-main.ts';
 import { serveSite } from './lib/serve-site.ts';
-
-const root = join(import.meta.dirname, '../..');
-const home = resolve(root, process.env.KANXING_HOME ?? 'var');
+import { readSettings } from './lib/settings.ts';
 
 const HELP = `用法：npm run site:serve [-- 选项]
 在本机提供已生成的阅读网站；重新生成后不用重启。
@@ -16,30 +13,6 @@ const HELP = `用法：npm run site:serve [-- 选项]
   --port N        端口（默认 4321）
   --host ADDRESS  监听地址（默认 127.0.0.1，只有本机能访问）
   --help          显示这段说明`;
-
-const OPTIONS = {
-  dir: { type: 'string', default: join(home, 'site/current') },
-  port: { type: 'string', default: '4321' },
-  host: { type: 'string', default: '127.0.0.1' },
-  help: { type: 'boolean', default: false },
-} as const;
-
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const { host, port } = values;
-  const server = await serveSite({ folder: builtFolder(values.dir), host, port: Number(port) }).catch(
-    (error: unknown) => {
-      throw isTaken(error) ? new ProblemError([portTaken(port)]) : error;
-    },
-  );
-  console.log(`阅读网站：http://${host}:${port}/ （Ctrl+C 停止）`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());
-  return 0;
-}
 
 function builtFolder(dir: string): string {
   const folder = resolve(dir);
@@ -67,5 +40,22 @@ function portTaken(port: string): Problem {
   };
 }
 
-const LEFT = '网站没有启动。';
-process.exitCode = await main().catch((error: unknown) => printTrouble(error, { left: LEFT, help: HELP }));
+process.exitCode = await runMain({
+  help: HELP,
+  left: '网站没有启动。',
+  options: {
+    dir: { type: 'string', default: readSettings().siteFolder },
+    port: { type: 'string', default: '4321' },
+    host: { type: 'string', default: '127.0.0.1' },
+  },
+  async run({ dir, host, port }) {
+    const server = await serveSite({ folder: builtFolder(dir), host, port: Number(port) }).catch(
+      (error: unknown) => {
+        throw isTaken(error) ? new ProblemError([portTaken(port)]) : error;
+      },
+    );
+    console.log(`阅读网站：http://${host}:${port}/ （Ctrl+C 停止）`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());
+    return 0;
+  },
+});
