@@ -4,6 +4,7 @@ import { type SetLine, setLine } from './set-line.ts';
 import { setParagraph } from './set-paragraph.ts';
 import type { Span, SpanStyle } from './span.ts';
 import { type Units, unitText, withUnits } from './units.ts';
+import { wordStarts } from './word-starts.ts';
 
 /** A headline to set. `sizes` in pt, tried from the first; the last one is used whatever it gives. */
 export type HeadlineInput = {
@@ -25,7 +26,6 @@ const BAD_START = 12;
 const PER_LINE = 6;
 const MAX_TRIED = 8;
 const NOT_AT_START = new Set('的了着过地得等们中上下里');
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * Sets a headline in few, even lines: it breaks at the spaces the editor designed, else between words, and never
@@ -73,7 +73,7 @@ function cut(units: Units, spans: readonly Span[], breaks: readonly number[], wi
 type Place = { at: number; isDesigned: boolean; isBadStart: boolean };
 
 function places(units: Units, text: string): Place[] {
-  const starts = new Set(wordStarts(text));
+  const starts = wordStarts(text);
   const result: Place[] = [{ at: 0, isDesigned: true, isBadStart: false }];
   for (let at = 1; at < units.count; at++) {
     if (units.cost[at] === FORBIDDEN) continue;
@@ -83,17 +83,6 @@ function places(units: Units, text: string): Place[] {
   }
   result.push({ at: units.count, isDesigned: true, isBadStart: false });
   return result;
-}
-
-/** Code point offsets at which words begin, and places beside punctuation. */
-function wordStarts(text: string): number[] {
-  const starts: number[] = [];
-  let at = 0;
-  for (const { segment } of WORDS.segment(text)) {
-    starts.push(at);
-    at += Array.from(segment).length;
-  }
-  return starts;
 }
 
 function chooseBreaks(units: Units, input: HeadlineInput, size: number): number[] | undefined {

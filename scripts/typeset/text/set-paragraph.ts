@@ -3,6 +3,7 @@ import type { Measure } from './measure.ts';
 import { type SetLine, setLine } from './set-line.ts';
 import type { Span } from './span.ts';
 import { type Units, withUnits } from './units.ts';
+import { wordStarts } from './word-starts.ts';
 
 /** A paragraph to set. All lengths in pt. */
 export type ParagraphInput = {
@@ -124,7 +125,6 @@ function setSegment(input: ParagraphInput, units: Units, segment: Segment, isFir
   return { lines, fewest: breaks.fewest };
 }
 
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What a line end inside a word costs in display type. */
 const IN_WORD = 60;
 /** Shares of the measure that are tried for even lines. */
@@ -132,12 +132,7 @@ const NARROWER = [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
 /** Makes line ends inside words dear. */
 function keepWords({ cost, count }: Units, spans: readonly Span[]): void {
-  const starts = new Set<number>();
-  let at = 0;
-  for (const { segment } of WORDS.segment(spans.map(({ text }) => text).join(''))) {
-    starts.add(at);
-    at += Array.from(segment).length;
-  }
+  const starts = wordStarts(spans.map(({ text }) => text).join(''));
   for (let unit = 0; unit < count; unit++) {
     if (!starts.has(unit)) cost[unit] = Math.max(cost[unit]!, IN_WORD);
   }
