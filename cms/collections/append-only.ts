@@ -1,14 +1,23 @@
-import type { CollectionConfig } from 'payload';
+import type { Access, CollectionConfig } from 'payload';
 import { isThroughDoor } from '../operations/door.ts';
 import { cmsProblems, toApiError } from '../operations/problems.ts';
 
-/** Access and hooks of a collection that only operations add to and nobody changes, not even the Local API. */
-export function appendOnly(what: string): Pick<CollectionConfig, 'access' | 'hooks'> {
+/**
+ * What holds for a collection that only operations add to and nobody changes, not even the Local API. Those who may
+ * `read` see its rows.
+ */
+export function appendOnly(
+  what: string,
+  read: Access,
+): Pick<CollectionConfig, 'access' | 'hooks' | 'timestamps' | 'lockDocuments' | 'disableDuplicate'> {
   const refuse = () => {
     throw toApiError([cmsProblems.appendOnly(what)]);
   };
   return {
-    access: { create: () => false, update: () => false, delete: () => false, unlock: () => false },
+    timestamps: false,
+    lockDocuments: false,
+    disableDuplicate: true,
+    access: { create: () => false, read, update: () => false, delete: () => false, unlock: () => false },
     hooks: {
       beforeOperation: [
         ({ operation, req }) => {

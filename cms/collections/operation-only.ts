@@ -1,18 +1,6 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { isThroughDoor } from '../operations/door.ts';
 import { cmsProblems, toApiError } from '../operations/problems.ts';
-
-/** A read-only text field of a record. */
-export const recordText = (name: string, label: string, more: object = {}): Field =>
-  ({ name, type: 'text', label, admin: { readOnly: true }, ...more }) as Field;
-
-/** A read-only number field of a record. */
-export const recordNumber = (name: string, label: string, more: object = {}): Field =>
-  ({ name, type: 'number', label, admin: { readOnly: true }, ...more }) as Field;
-
-/** A read-only field of a record that holds data of the model. */
-export const recordJson = (name: string, label: string, more: object = {}): Field =>
-  ({ name, type: 'json', label, admin: { readOnly: true }, ...more }) as Field;
 
 /**
  * What holds for collections that only operations read and write: no list in the admin, no built-in door, and not even

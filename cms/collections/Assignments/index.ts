@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { operationOnly, recordText } from '../operation-only.ts';
+import { operationOnly } from '../operation-only.ts';
+import { recordText } from '../record-fields.ts';
 
 /** Who is asked to do the next step of an article or issue, and until when. Beside the text: setting one voids nothing. */
 export const Assignments: CollectionConfig = {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { delegationEndpoints } from '../../endpoints/delegations.ts';
-import { operationOnly, recordText } from '../operation-only.ts';
+import { operationOnly } from '../operation-only.ts';
+import { recordText } from '../record-fields.ts';
 
 /** 委托: one person lets another decide on their behalf for a period. Revoked ones stay. */
 export const Delegations: CollectionConfig = {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { noticeEndpoints } from '../../endpoints/notices.ts';
-import { operationOnly, recordText } from '../operation-only.ts';
+import { operationOnly } from '../operation-only.ts';
+import { recordNumber, recordText } from '../record-fields.ts';
 
 /** What one person is told: one row for each person and event. Its text names the subject and never quotes it. */
 export const Notices: CollectionConfig = {
@@ -20,7 +21,7 @@ export const Notices: CollectionConfig = {
     recordText('readAt', '已读时间'),
     recordText('mailState', '邮件', { index: true }),
     recordText('mailNextAt', '下次发送'),
-    { name: 'mailAttempts', type: 'number', label: '发送次数', admin: { readOnly: true } },
+    recordNumber('mailAttempts', '发送次数'),
     recordText('mailError', '邮件错误'),
   ],
 };
