@@ -61,6 +61,16 @@ export function piecesByArticle(pdf: PdfFacts): Map<number, TextOnPage[]> {
   return pieces;
 }
 
+/** Of the pieces of a reading line the one with the character at a place（UTF-16）, or the last one. */
+export function pieceAt(pieces: readonly TextOnPage[], at: number): TextOnPage | undefined {
+  let end = 0;
+  for (const piece of pieces) {
+    end += piece.text.length;
+    if (end > at) return piece;
+  }
+  return pieces.at(-1);
+}
+
 /** The physical page an article begins on. */
 export function startPages(pdf: PdfFacts): Map<number, number> {
   const starts = new Map<number, number>();

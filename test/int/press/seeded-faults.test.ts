@@ -40,6 +40,17 @@ const FAULTS: readonly (readonly [rule: string, fault: string, change: Change])[
     },
   ],
   [
+    'footnote-page',
+    '脚注排到了后面的一面',
+    (issue) => {
+      const note = textWhere(issue, ({ origin }) => origin?.part === 'footnote');
+      const { line, article } = note.origin!;
+      const own = textsOf(issue).filter(({ origin }) => origin?.line === line && origin.article === article);
+      remove(issue, (item) => item.kind === 'text' && own.includes(item));
+      issue.pages.at(-3)!.items.push(...own);
+    },
+  ],
+  [
     'article-present',
     '少一篇',
     (issue) => {

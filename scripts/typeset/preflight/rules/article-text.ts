@@ -1,5 +1,5 @@
 import { type Article, readingLines } from '../../../../content/model/index.ts';
-import { type Finding, piecesByArticle, type Rule, type TextOnPage } from '../rule.ts';
+import { type Finding, pieceAt, piecesByArticle, type Rule, type TextOnPage } from '../rule.ts';
 
 /** The text of every article in the PDF is that of the snapshot, code point for code point, line by line. */
 export const articleText: Rule = {
@@ -42,18 +42,8 @@ function compareLine(article: Article, wanted: string, found: Drawn | undefined)
   if (!found) return [{ message: `《${article.title}》缺少“${excerpt(wanted, 0)}”`, article: article.id }];
   const at = firstDifference(wanted, found.text);
   const message = `《${article.title}》排出的是“${excerpt(found.text, at)}”，定稿是“${excerpt(wanted, at)}”`;
-  const piece = pieceAt(found, at);
+  const piece = pieceAt(found.pieces, at)!;
   return [{ message, page: piece.page, article: article.id, at: piece }];
-}
-
-/** The piece with the character at a place of the line, or its last one. */
-function pieceAt({ pieces }: Drawn, at: number): TextOnPage {
-  let end = 0;
-  for (const piece of pieces) {
-    end += piece.text.length;
-    if (end > at) return piece;
-  }
-  return pieces.at(-1)!;
 }
 
 function firstDifference(a: string, b: string): number {

@@ -8,6 +8,7 @@ import { documentInfo, pressColour } from './document.ts';
 import { fillerText } from './filler-text.ts';
 import { folios } from './folios.ts';
 import { fontsEmbedded, fontsSubset, missingGlyphs } from './fonts.ts';
+import { footnotePage } from './footnotes.ts';
 import { brokenPair, lineEnd, lineStart } from './line-edges.ts';
 import { coverNotices, doubtfulWords, forbiddenWords, mandatoryNotices } from './notices.ts';
 import { outlineTargets } from './outline.ts';
@@ -27,6 +28,7 @@ import { logicalStructure, pictureWords } from './structure.ts';
 export const RULES: readonly Rule[] = [
   articlePresent,
   articleText,
+  footnotePage,
   fillerText,
   contentsTitles,
   contentsAuthors,
