@@ -9,6 +9,7 @@ import { readManuscript } from '../intake/index.ts';
 import { readDocx } from '../intake/read/read-docx.ts';
 import { printBar } from './lib/intake-command-bars.ts';
 import { sharedReader } from './lib/intake-command-reader.ts';
+import { stopRequest } from './lib/stop-request.ts';
 
 const HELP = `用法：npm run fuzz:intake -- [--count N] [--seed N] [--server]
 把测试稿件逐份弄坏（改字节、截断、删标记、深嵌套、超长文字等十二种），逐份收稿，看有没有程序崩溃、超时或内存增长。
@@ -44,14 +45,10 @@ async function throughServer(count: number, seed: number): Promise<boolean> {
   return fuzzServer(count, seed);
 }
 
-async function fuzz(wanted: number, seed: number): Promise<void> {
+async function fuzz(count: number, seed: number): Promise<void> {
   const seeds = await Promise.all(DOCUMENT_CASES.map(packCase));
   const outcomes = new Map<string, number>();
-  let count = wanted;
-  const stop = () => {
-    count = next;
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const isStopped = stopRequest();
   const crashes: string[] = [];
   let slowest = 0;
   let next = 0;
@@ -59,7 +56,7 @@ async function fuzz(wanted: number, seed: number): Promise<void> {
   let most = before;
   const worker = async () => {
     const shared = sharedReader();
-    while (next < count) {
+    while (next < count && !isStopped()) {
       const number = next++;
       const { kind, bytes } = await mutate(seeds[number % seeds.length]!, seededRandom(seed * 1e6 + number));
       const start = performance.now();
@@ -84,7 +81,7 @@ async function fuzz(wanted: number, seed: number): Promise<void> {
     console.log(`${code}：${number}`);
   for (const crash of crashes.slice(0, 20)) console.log(crash);
   const results = [
-    printBar({ name: 'fuzz-documents', value: count, target: 5000, isAtLeast: true }),
+    printBar({ name: 'fuzz-documents', value: next, target: 5000, isAtLeast: true }),
     printBar({ name: 'fuzz-crashes', value: crashes.length, target: 0 }),
     printBar({ name: 'fuzz-slowest-ms', value: Math.round(slowest), target: HANG }),
     printBar({ name: 'fuzz-memory-growth-mb', value: megabytes(most.held - before.held), target: 50 }),

@@ -2,6 +2,7 @@ import { DOCUMENT_CASES, packCase } from '../../../test/fixtures/intake/document
 import { mutate, seededRandom } from '../../../test/fixtures/intake/mutations.ts';
 import { type Bar, printBar } from './intake-command-bars.ts';
 import { type IntakeServer, openIntakeServer, type ServerMemory } from './intake-command-server.ts';
+import { stopRequest } from './stop-request.ts';
 
 /** Files of one upload, and every how manieth upload is of a single file, whose article is stored. */
 const FILES = 20;
@@ -19,36 +20,38 @@ type Tally = {
   codes: Map<string, number>;
   crashes: string[];
   slowest: number;
+  /** When warm, and the most since. */
+  memory: { before: ServerMemory; most: ServerMemory } | undefined;
 };
 
-/** Damaged documents through the intake door of a CMS, whose memory is measured; answers whether all bars are met. */
+/**
+ * Damaged documents through the intake door of a CMS, whose memory is measured; answers whether all bars are met. Ended
+ * early, it tells of those that were sent.
+ */
 export async function fuzzServer(count: number, seed: number): Promise<boolean> {
   const server = await openIntakeServer();
-  const tally: Tally = { documents: 0, uploads: 0, codes: new Map(), crashes: [], slowest: 0 };
+  const isStopped = stopRequest();
+  const tally: Tally = {
+    documents: 0,
+    uploads: 0,
+    codes: new Map(),
+    crashes: [],
+    slowest: 0,
+    memory: undefined,
+  };
   const uploads = uploadsOf(count, seed);
-  let before: ServerMemory | undefined;
-  let most: ServerMemory = { held: 0, resident: 0 };
   const worker = async () => {
     for await (const files of uploads) {
-      if (!server.isAlive()) return;
+      if (isStopped() || !server.isAlive()) return;
       await sendOne(server, files, tally);
-      if (tally.documents < WARM_UP) continue;
-      const now = await server.memory();
-      before ??= now;
-      most = {
-        held: Math.max(most.held, now.held),
-        resident: Math.max(most.resident, now.resident),
-      };
-      if (tally.uploads % 25 === 0) console.error(`${tally.documents} / ${count}`, growth(before, most));
+      if (tally.uploads % 25 === 0) console.error(`${tally.documents} / ${count}`, growth(tally));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   const isAlive = server.isAlive();
   if (isAlive) await server.close();
   printTally(tally);
-  return barsOf(tally, isAlive, growth(before ?? most, most))
-    .map(printBar)
-    .every(Boolean);
+  return barsOf(tally, isAlive).map(printBar).every(Boolean);
 }
 
 async function* uploadsOf(count: number, seed: number) {
@@ -73,6 +76,7 @@ async function sendOne(server: IntakeServer, files: Parameters<IntakeServer['sen
     for (const code of told) tally.codes.set(code, (tally.codes.get(code) ?? 0) + 1);
     if (status >= 500 || codes.includes('IntakeFailed'))
       tally.crashes.push(`${files[0]!.name} 等 ${files.length} 份：${status} ${codes.join()}`);
+    if (tally.documents + files.length >= WARM_UP) noteMemory(tally, await server.memory());
   } catch (error) {
     tally.crashes.push(`${files[0]!.name}：${error instanceof Error ? error.message : String(error)}`);
   }
@@ -81,7 +85,19 @@ async function sendOne(server: IntakeServer, files: Parameters<IntakeServer['sen
   tally.uploads += 1;
 }
 
-function growth(before: ServerMemory, most: ServerMemory) {
+function noteMemory(tally: Tally, now: ServerMemory): void {
+  const { before, most } = tally.memory ?? { before: now, most: now };
+  const { held, resident } = most;
+  tally.memory = {
+    before,
+    most: { held: Math.max(held, now.held), resident: Math.max(resident, now.resident) },
+  };
+}
+
+/** In megabytes. */
+function growth({ memory }: Tally): ServerMemory {
+  if (!memory) return { held: 0, resident: 0 };
+  const { before, most } = memory;
   return {
     held: Math.round((most.held - before.held) / MEGABYTE),
     resident: Math.round((most.resident - before.resident) / MEGABYTE),
@@ -94,7 +110,8 @@ function printTally({ codes, crashes, uploads, documents }: Tally): void {
   for (const crash of crashes.slice(0, 20)) console.log(crash);
 }
 
-function barsOf(tally: Tally, isAlive: boolean, grown: { held: number; resident: number }): Bar[] {
+function barsOf(tally: Tally, isAlive: boolean): Bar[] {
+  const grown = growth(tally);
   return [
     { name: 'fuzz-server-documents', value: tally.documents, target: 5000, isAtLeast: true },
     { name: 'fuzz-server-alive', value: isAlive ? 1 : 0, target: 1, isAtLeast: true },

@@ -26,6 +26,8 @@ export async function openIntakeServer(): Promise<IntakeServer> {
     execArgv: ['--conditions=production', '--disable-warning=ExperimentalWarning', '--expose-gc'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // Ctrl-C goes to a whole group; this one ends when it is told to, or when nobody is left to tell it.
+    detached: true,
   });
   const waiting = new Map<number, (reply: Reply) => void>();
   child.on('message', (reply: Reply) => waiting.get(reply.id)?.(reply));
@@ -61,8 +63,9 @@ function askChild(
       waiting.delete(question.id);
       resolve(reply);
     });
-    if (child.connected) child.send(question);
-    else waiting.get(question.id)!({ id: question.id, error: 'the server is gone' });
+    child.send(question, (error) => {
+      if (error) waiting.get(question.id)?.({ id: question.id, error: error.message });
+    });
   });
 }
 
@@ -70,6 +73,7 @@ function askChild(
 if (process.argv[2] === 'serve' && process.send) await serve((reply) => void process.send!(reply));
 
 async function serve(reply: (message: Reply | 'ready') => void): Promise<void> {
+  process.once('disconnect', () => process.exit());
   const cms = await startCms();
   const editor = await cms.account('responsibleEditor');
   const take = async (files: NonNullable<Question['files']>): Promise<ServerAnswer> => {
