@@ -4,7 +4,7 @@ import { childEnvironment, ROOT, type Settings } from './settings.ts';
 import { isStamped, sourceHash, stamp } from './source-hash.ts';
 
 const NEXT = join(ROOT, 'node_modules/next/dist/bin/next');
-const STAMP = join(ROOT, 'cms/.next/kanxing-sources');
+const STAMP = join(ROOT, 'cms', process.env.KANXING_NEXT_DIST ?? '.next', 'kanxing-sources');
 
 /** What the built CMS depends on. */
 function cmsSources(): string {
