@@ -1,3 +1,5 @@
+import type { StandardFacts } from './raw-standards.ts';
+
 /**
  * A PDF as an independent reader finds it. Lengths in pt, origin at the top left of the trimmed page, y downwards.
  */
@@ -16,6 +18,9 @@ export type PdfFacts = {
   structure: { articles: number; figuresWithoutWords: number } | undefined;
   /** Names of what runs, plays or opens by itself: JavaScript, Launch, EmbeddedFile … */
   active: string[];
+  file: StandardFacts;
+  /** What the file says of itself, twice: in its dictionary and in XMP; names as in the dictionary. */
+  said: { name: string; dictionary: string; xmp: string }[];
   /** True when the trailer has an ID. */
   hasIdentifier: boolean;
 };
@@ -52,6 +57,8 @@ export type DrawnText = {
   width: number;
   size: number;
   faults: string[];
+  /** Characters that cannot be read back as text; absent when all can. */
+  unreadable?: number;
 };
 
 /** A picture: its size in pixels and on paper. */

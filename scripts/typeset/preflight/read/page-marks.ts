@@ -2,7 +2,14 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DrawnImage, DrawnText } from './facts.ts';
 
 type Matrix = [number, number, number, number, number, number];
-type Glyph = { unicode: string; fontChar: string; width: number; isSpace: boolean; isInFont: boolean };
+type Glyph = {
+  unicode: string;
+  fontChar: string;
+  originalCharCode: number;
+  width: number;
+  isSpace: boolean;
+  isInFont: boolean;
+};
 
 /** The operators of a page as pdf.js gives them. */
 export type Operators = { fnArray: number[]; argsArray: unknown[] };
@@ -10,14 +17,17 @@ export type Operators = { fnArray: number[]; argsArray: unknown[] };
 /** Height of the page and the place of the trimmed page in it. */
 export type PageFrame = { height: number; left: number; top: number };
 
-/** True when the font draws something for a character; `key` is the font's name in the page. */
-export type HasInk = (key: string, fontChar: string) => boolean;
+/** The fonts of a page by their names in it: what is drawn for a character, and whether a code can be read back. */
+export type PageFonts = {
+  hasInk(key: string, fontChar: string): boolean;
+  isReadable(key: string, code: number): boolean;
+};
 
 /** What a page draws: text and pictures in order, where they stand. Only what our painter can write is understood. */
 export function pageMarks(
   operators: Operators,
   frame: PageFrame,
-  hasInk: HasInk,
+  fonts: PageFonts,
 ): { texts: DrawnText[]; images: DrawnImage[] } {
   const texts: DrawnText[] = [];
   const images: DrawnImage[] = [];
@@ -59,7 +69,7 @@ export function pageMarks(
             at: multiply(matrix, text),
             font,
             frame,
-            hasInk,
+            fonts,
           }),
         );
         break;
@@ -92,21 +102,23 @@ type Shown = {
   at: Matrix;
   font: { key: string; size: number };
   frame: PageFrame;
-  hasInk: HasInk;
+  fonts: PageFonts;
 };
 
-function drawnText({ tags, glyphs, at, font, frame, hasInk }: Shown): DrawnText {
+function drawnText({ tags, glyphs, at, font, frame, fonts }: Shown): DrawnText {
   const tag = tags.at(-1) ?? '';
   const owner = /^A(\d+)L(\d+)$/.exec(tag);
   let text = '';
   let units = 0;
   const faults: string[] = [];
+  let unreadable = 0;
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') units -= glyph;
     else {
       text += glyph.unicode;
       units += glyph.width;
-      if (isFaulty(glyph, font.key, hasInk)) faults.push(glyph.unicode);
+      if (isFaulty(glyph, font.key, fonts)) faults.push(glyph.unicode);
+      if (!fonts.isReadable(font.key, glyph.originalCharCode)) unreadable++;
     }
   }
   return {
@@ -118,6 +130,7 @@ function drawnText({ tags, glyphs, at, font, frame, hasInk }: Shown): DrawnText 
     width: (units / 1000) * font.size,
     size: font.size,
     faults,
+    ...(unreadable > 0 ? { unreadable } : {}),
   };
 }
 
@@ -125,7 +138,7 @@ function drawnText({ tags, glyphs, at, font, frame, hasInk }: Shown): DrawnText 
 const WITHOUT_INK = /^(?:\s|\p{Default_Ignorable_Code_Point})*$/u;
 
 /** Drawn as .notdef, without a meaning, or as nothing though it should have ink. */
-function isFaulty(glyph: Glyph, font: string, hasInk: HasInk): boolean {
+function isFaulty(glyph: Glyph, font: string, { hasInk }: PageFonts): boolean {
   const isMeaningless = glyph.unicode === '' || glyph.unicode.codePointAt(0)! < 0x20;
   if (isMeaningless) return true;
   return !WITHOUT_INK.test(glyph.unicode) && !(glyph.isInFont && hasInk(font, glyph.fontChar));

@@ -1,8 +1,12 @@
 import { inflateSync } from 'node:zlib';
 import type { PdfFacts } from './facts.ts';
+import { type StandardFacts, standardFacts } from './raw-standards.ts';
+import { type UnicodeMaps, unicodeMaps } from './unicode-maps.ts';
 
 /** What pdf.js does not tell: boxes by page in file order, colours, standards, structure and what is active. */
 export type RawFacts = Pick<PdfFacts, 'hasRgb' | 'standards' | 'structure' | 'active' | 'hasIdentifier'> & {
+  file: StandardFacts;
+  unicode: UnicodeMaps;
   trims: { width: number; height: number; left: number; top: number; bleed: number }[];
 };
 
@@ -21,6 +25,8 @@ export function readRaw(pdf: Uint8Array): RawFacts {
   const heads = file.replace(DATA, 'stream');
   const objects = [heads, ...streams.filter((text) => /^\s*\d+ \d+ /.test(text))].join('\n');
   return {
+    file: standardFacts(objects, streams),
+    unicode: unicodeMaps(file, objects),
     trims: pageBoxes(objects),
     standards: { ...claimsIn(file), intents: intentsIn(objects) },
     structure: structureIn(objects),
@@ -53,12 +59,14 @@ function claimsIn(file: string): Omit<RawFacts['standards'], 'intents'> {
   };
 }
 
+/** The catalog must name them: what nothing points to is not seen. */
 function intentsIn(objects: string): string[] {
+  if (!/\/OutputIntents\b/.test(objects)) return [];
   return [...objects.matchAll(/\/S\s*\/(GTS_PDF\w+)/g)].map((match) => match[1]!);
 }
 
 function structureIn(objects: string): RawFacts['structure'] {
-  if (!/\/StructTreeRoot\b/.test(objects) || !/\/Marked\s+true/.test(objects)) return undefined;
+  if (!/\/StructTreeRoot\s+\d+\s+\d+\s+R/.test(objects) || !/\/Marked\s+true/.test(objects)) return undefined;
   const elements = [...objects.matchAll(/\/Type\s*\/StructElem[\s\S]*?(?=\/Type\s*\/StructElem|$)/g)];
   const named = (role: string) => elements.filter(([text]) => new RegExp(`/S\\s*/${role}\\b`).test(text));
   return {
@@ -88,7 +96,8 @@ function pageBoxes(objects: string): RawFacts['trims'] {
     if (!trim || !media) return [];
     const [x1, y1, x2, y2] = trim as [number, number, number, number];
     const bleed = BLEED.exec(match[0])?.slice(1).map(Number) ?? trim;
-    const beyond = [x1 - bleed[0]!, y1 - bleed[1]!, bleed[2]! - x2, bleed[3]! - y2];
+    // What lies beyond the sheet is not there.
+    const beyond = [bleed, media].flatMap((box) => [x1 - box[0]!, y1 - box[1]!, box[2]! - x2, box[3]! - y2]);
     const place = { left: x1 - media[0]!, top: media[3]! - y2, bleed: Math.min(...beyond) };
     return [{ width: x2 - x1, height: y2 - y1, ...place }];
   });

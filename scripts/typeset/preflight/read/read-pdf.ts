@@ -37,17 +37,47 @@ async function readDocument(document: PDFDocumentProxy, raw: RawFacts): Promise<
     pages.push(await readPage(page, { label: labels[number - 1] ?? '', raw, fonts, document }));
     page.cleanup();
   }
-  const { trims: _, ...rest } = raw;
-  const { info } = await document.getMetadata();
+  const { trims: _, unicode: __, ...rest } = raw;
+  const { info, metadata } = (await document.getMetadata()) as Metadata;
   const { Title: title, Language: language } = info as { Title?: string; Language?: string };
   return {
     title: title ?? '',
     language: language ?? '',
     pages,
     outline: await readOutline(document),
+    said: statements({ info, metadata }),
     fonts: [...fonts.values()],
     ...rest,
   };
+}
+
+type Metadata = { info: Record<string, unknown>; metadata: { get(name: string): unknown } | null };
+
+/** What the dictionary says, and the name of the same in XMP（ISO 19005-2, 6.6.2.3）. */
+const SAID_TWICE = {
+  Title: 'dc:title',
+  Author: 'dc:creator',
+  Subject: 'dc:description',
+  Creator: 'xmp:creatortool',
+  Producer: 'pdf:producer',
+  CreationDate: 'xmp:createdate',
+  ModDate: 'xmp:modifydate',
+} as const;
+
+function statements({ info, metadata }: Metadata): PdfFacts['said'] {
+  return Object.entries(SAID_TWICE).map(([name, inXmp]) => ({
+    name,
+    dictionary: dateOrText(String(info[name] ?? '')),
+    xmp: [metadata?.get(inXmp) ?? ''].flat().join('、'),
+  }));
+}
+
+/** `D:20260315000000+08'00'` as XMP writes it. */
+function dateOrText(text: string): string {
+  const date = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)([+-]\d\d)'(\d\d)'?$/.exec(text);
+  if (!date) return text;
+  const [, year, month, day, hour, minute, second, zone, rest] = date;
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${rest}`;
 }
 
 type Known = { label: string; raw: RawFacts; fonts: Map<string, PdfFont>; document: PDFDocumentProxy };
@@ -65,7 +95,10 @@ async function readPage(page: PDFPageProxy, { label, raw, fonts, document }: Kno
     height: trim?.height ?? y2 - y1,
     hasMargin: (trim?.left ?? 0) > 0,
     bleed: trim?.bleed ?? 0,
-    ...pageMarks(operators, frame, (key, fontChar) => hasInk(page, key, fontChar)),
+    ...pageMarks(operators, frame, {
+      hasInk: (key, fontChar) => hasInk(page, key, fontChar),
+      isReadable: (key, code) => raw.unicode.get(fonts.get(key)?.name ?? '')?.has(code) ?? false,
+    }),
     links: await readLinks(page, document, frame.height),
   };
 }

@@ -33,6 +33,21 @@ export const missingGlyphs: Rule = {
       })),
 };
 
+/** ISO 19005-2, 6.2.11.7: every character can be searched, copied and read aloud. */
+export const readableText: Rule = {
+  name: 'readable-text',
+  title: '每个字都能检索、复制、朗读',
+  severity: 'hard',
+  check: ({ pdf }) =>
+    allTexts(pdf)
+      .filter(({ unreadable }) => unreadable !== undefined)
+      .map((text) => ({
+        message: `“${text.text}”里有 ${text.unreadable} 个字没有对应的字符编码`,
+        page: text.page,
+        at: text,
+      })),
+};
+
 function nameOf(char: string): string {
   const code = char.codePointAt(0);
   return code === undefined || code < 0x20

@@ -5,23 +5,17 @@ import { articleText } from './article-text.ts';
 import { bleedBox } from './bleed.ts';
 import { contentsAuthors, contentsLinks, contentsPages, contentsTitles } from './contents.ts';
 import { documentInfo, pressColour } from './document.ts';
+import { activeContent, fileIdentifier, filePacking, fileRevisions, metadataAgree } from './file.ts';
 import { fillerText } from './filler-text.ts';
 import { folios } from './folios.ts';
-import { fontsEmbedded, fontsSubset, missingGlyphs } from './fonts.ts';
+import { fontsEmbedded, fontsSubset, missingGlyphs, readableText } from './fonts.ts';
 import { footnotePage } from './footnotes.ts';
 import { brokenPair, lineEnd, lineStart } from './line-edges.ts';
 import { coverNotices, doubtfulWords, forbiddenWords, mandatoryNotices } from './notices.ts';
 import { outlineTargets } from './outline.ts';
 import { emptyPages, imageResolution, pageCount, textInsidePage, trimSize } from './pages.ts';
 import { runningHeads } from './running-heads.ts';
-import {
-  activeContent,
-  archiveStandard,
-  fileIdentifier,
-  pressLinks,
-  pressProfile,
-  pressStandard,
-} from './standard.ts';
+import { archiveStandard, pressLinks, pressProfile, pressStandard, pressTransparency } from './standard.ts';
 import { logicalStructure, pictureWords } from './structure.ts';
 
 /** Every rule of the preflight, in the order reported. */
@@ -41,6 +35,7 @@ export const RULES: readonly Rule[] = [
   lineEnd,
   brokenPair,
   missingGlyphs,
+  readableText,
   fontsEmbedded,
   fontsSubset,
   textInsidePage,
@@ -57,10 +52,14 @@ export const RULES: readonly Rule[] = [
   archiveStandard,
   pressStandard,
   pressLinks,
+  pressTransparency,
   logicalStructure,
   pictureWords,
   activeContent,
   fileIdentifier,
+  filePacking,
+  fileRevisions,
+  metadataAgree,
   pressProfile,
   doubtfulWords,
   imageResolution,

@@ -1,3 +1,5 @@
+import type { PdfFacts } from '../read/facts.ts';
+import type { IccProfile } from '../read/raw-standards.ts';
 import { type Finding, isPress, type Rule } from '../rule.ts';
 
 /** ISO 19005-2: a file for the screen names itself PDF/A-2u and says in which space its colours are. */
@@ -10,20 +12,29 @@ export const archiveStandard: Rule = {
     return [
       ...faultIf(pdf.standards.pdfA !== '2U', `PDF/A 标识是“${pdf.standards.pdfA ?? '无'}”，应为 2U`),
       ...faultIf(!pdf.standards.intents.includes('GTS_PDFA1'), '没有 PDF/A 的输出意图'),
+      ...faultIf(!hasProfile(pdf, { device: 'mntr', space: 'RGB' }), '输出意图没有带显示器的 RGB 特性文件'),
     ];
   },
 };
+
+function hasProfile({ file }: PdfFacts, { device, space }: IccProfile): boolean {
+  return file.profiles.some((profile) => profile.device === device && profile.space === space);
+}
 
 /** ISO 15930-7: a file that claims PDF/X-4 carries the profile of the press. */
 export const pressStandard: Rule = {
   name: 'press-standard',
   title: '自称 PDF/X-4 的文件带有印刷的输出意图',
   severity: 'hard',
-  check: ({ pdf }) =>
-    faultIf(
-      pdf.standards.pdfX !== undefined && !pdf.standards.intents.includes('GTS_PDFX'),
-      `文件自称 ${pdf.standards.pdfX}，却没有印刷的输出意图`,
-    ),
+  check({ pdf }) {
+    const { pdfX, intents } = pdf.standards;
+    if (pdfX === undefined) return [];
+    const isProved = hasProfile(pdf, { device: 'prtr', space: 'CMYK' });
+    return [
+      ...faultIf(!intents.includes('GTS_PDFX'), `文件自称 ${pdfX}，却没有印刷的输出意图`),
+      ...faultIf(!isProved, `文件自称 ${pdfX}，却没有带印刷机的 CMYK 特性文件`),
+    ];
+  },
 };
 
 /** A file for the press without the printer's profile leaves the colours to the printer's guess. */
@@ -38,6 +49,15 @@ export const pressProfile: Rule = {
     ),
 };
 
+/** What lies over something must hide it: a press that flattens transparency changes what was approved. */
+export const pressTransparency: Rule = {
+  name: 'press-transparency',
+  title: '印刷用文件没有透明效果',
+  severity: 'hard',
+  check: ({ pdf }) =>
+    isPress(pdf) ? pdf.file.transparency.map((name) => ({ message: `文件里有透明效果（${name}）` })) : [],
+};
+
 /** ISO 15930-7, 6.18: annotations do not belong on what is printed. */
 export const pressLinks: Rule = {
   name: 'press-links',
@@ -49,22 +69,6 @@ export const pressLinks: Rule = {
           .filter((page) => page.links.length > 0)
           .map((page) => ({ message: `有 ${page.links.length} 处链接`, page: page.number }))
       : [],
-};
-
-/** ISO 19005-2, 6.5: nothing in the file runs, plays or opens by itself. */
-export const activeContent: Rule = {
-  name: 'active-content',
-  title: '文件里没有脚本、附件和自动动作',
-  severity: 'hard',
-  check: ({ pdf }) => pdf.active.map((name) => ({ message: `文件里有 ${name}` })),
-};
-
-/** ISO 19005-2, 6.1.3: the trailer has an identifier. */
-export const fileIdentifier: Rule = {
-  name: 'file-identifier',
-  title: '文件有唯一标识',
-  severity: 'hard',
-  check: ({ pdf }) => faultIf(!pdf.hasIdentifier, '文件尾没有标识（ID）'),
 };
 
 function faultIf(isBroken: boolean, message: string): Finding[] {

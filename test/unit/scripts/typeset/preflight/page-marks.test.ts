@@ -1,19 +1,21 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { pageMarks } from '../../../../../scripts/typeset/preflight/read/page-marks.ts';
+import { type PageFonts, pageMarks } from '../../../../../scripts/typeset/preflight/read/page-marks.ts';
 
 const glyph = (unicode: string, changes: object = {}) => ({
   unicode,
   fontChar: unicode,
+  originalCharCode: 7,
   width: 1000,
   isSpace: false,
   isInFont: true,
   ...changes,
 });
+const FONTS: PageFonts = { hasInk: () => true, isReadable: () => true };
 const frame = { height: 800, left: 20, top: 10 };
 
 /** Marks of one showing of text with a tag, at 100, 700 in 10 pt. */
-function shown(tag: string, glyphs: unknown[], hasInk = () => true) {
+function shown(tag: string, glyphs: unknown[], changes: Partial<PageFonts> = {}) {
   const fnArray = [
     OPS.beginMarkedContentProps,
     OPS.setFont,
@@ -22,7 +24,7 @@ function shown(tag: string, glyphs: unknown[], hasInk = () => true) {
     OPS.endMarkedContent,
   ];
   const argsArray = [[tag, 0], ['f', 10], [[1, 0, 0, 1, 100, 700]], [glyphs], null];
-  return pageMarks({ fnArray, argsArray }, frame, hasInk).texts[0]!;
+  return pageMarks({ fnArray, argsArray }, frame, { ...FONTS, ...changes }).texts[0]!;
 }
 
 describe('pageMarks', () => {
@@ -50,14 +52,21 @@ describe('pageMarks', () => {
   });
 
   it('judges a glyph without ink', () => {
-    expect(shown('A0L0', [glyph('学')], () => false).faults).toEqual(['学']);
-    expect(shown('A0L0', [glyph(' ')], () => false).faults).toEqual([]);
+    expect(shown('A0L0', [glyph('学')], { hasInk: () => false }).faults).toEqual(['学']);
+    expect(shown('A0L0', [glyph(' ')], { hasInk: () => false }).faults).toEqual([]);
+  });
+
+  it('counts characters whose code has no text', () => {
+    const isReadable = (key: string, code: number) => key === 'f' && code === 7;
+    const glyphs = [glyph('学'), glyph('习', { originalCharCode: 8 })];
+    expect(shown('A0L0', glyphs, { isReadable }).unreadable).toBe(1);
+    expect(shown('A0L0', glyphs)).not.toHaveProperty('unreadable');
   });
 
   it('places pictures through nested transformations', () => {
     const fnArray = [OPS.save, OPS.transform, OPS.transform, OPS.paintImageXObject, OPS.restore];
     const argsArray = [null, [1, 0, 0, 1, 20, 10], [200, 0, 0, 100, 30, 40], ['im', 800, 400], null];
-    const { images } = pageMarks({ fnArray, argsArray }, { height: 800, left: 20, top: 10 }, () => true);
+    const { images } = pageMarks({ fnArray, argsArray }, { height: 800, left: 20, top: 10 }, FONTS);
     expect(images).toEqual([{ pixels: { width: 800, height: 400 }, x: 30, y: 640, width: 200, height: 100 }]);
   });
 });

@@ -34,7 +34,7 @@ describe('readRaw', () => {
   });
 
   const objects = [
-    '<< /Type /Catalog /MarkInfo << /Marked true >> /StructTreeRoot 3 0 R >>',
+    '<< /Type /Catalog /MarkInfo << /Marked true >> /StructTreeRoot 3 0 R /OutputIntents [ 2 0 R ] >>',
     '<< /Type /OutputIntent /S /GTS_PDFX >>',
     '<< /Type /StructElem /S /Art /K [ 4 0 R ] >>',
     '<< /Type /StructElem /S /Figure /Alt <FEFF56FE> >>',
@@ -48,7 +48,8 @@ describe('readRaw', () => {
       active: [],
       hasIdentifier: false,
     });
-    expect(readRaw(fileOf('1 0 << /Type /Catalog >>')).structure).toBeUndefined();
+    const unnamed = readRaw(fileOf(['1 0 2 99 << /Type /Catalog >>', ...objects.slice(1)].join('\n')));
+    expect(unnamed).toMatchObject({ standards: { intents: [] }, structure: undefined });
   });
 
   it.each([['<< /Type /StructElem /S /Figure >>'], ['<< /Type /StructElem /S /Figure /Alt <FEFF> >>']])(

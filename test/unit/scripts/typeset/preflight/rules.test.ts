@@ -15,6 +15,16 @@ function page(number: number, changes: Partial<PdfPage> = {}): PdfPage {
   return { number, label: '', ...size, texts: [], images: [], links: [], ...changes };
 }
 
+const FILE = {
+  filters: ['FlateDecode', 'DCTDecode'],
+  isEncrypted: false,
+  transparency: [],
+  revisions: 1,
+  profiles: [{ device: 'mntr', space: 'RGB' }],
+};
+/** The file itself with something changed. */
+const file = (changes: Partial<PdfFacts['file']>) => ({ file: { ...FILE, ...changes } });
+
 function facts(changes: Partial<PdfFacts> = {}): PdfFacts {
   return {
     title: '江岚机关学习 2026年第3期（总第118期）',
@@ -26,6 +36,8 @@ function facts(changes: Partial<PdfFacts> = {}): PdfFacts {
     standards: { pdfA: '2U', pdfX: undefined, intents: ['GTS_PDFA1'] },
     structure: { articles: 0, figuresWithoutWords: 0 },
     active: [],
+    file: FILE,
+    said: [],
     hasIdentifier: true,
     ...changes,
   };
@@ -36,8 +48,10 @@ function isBroken(rule: string, pdf: PdfFacts): boolean {
 }
 
 const margins = [1, 2, 3, 4].map((number) => page(number, { hasMargin: true, bleed: 3 * MM }));
-const press = (pdfX: string | undefined, intents: string[]) =>
-  facts({ pages: margins, standards: { pdfA: undefined, pdfX, intents } });
+const CMYK = { device: 'prtr', space: 'CMYK' };
+const press = (pdfX: string | undefined, intents: string[], profiles = [CMYK]) =>
+  facts({ pages: margins, standards: { pdfA: undefined, pdfX, intents }, ...file({ profiles }) });
+const said = (xmp: string) => ({ said: [{ name: 'Title', dictionary: '江岚机关学习', xmp }] });
 const ppi = (pixels: number, hasMargin = false) => [
   page(1, {
     hasMargin,
@@ -61,9 +75,22 @@ describe('rules about the file', () => {
     ['archive-standard', press(undefined, []), false],
     ['archive-standard', facts({ standards: { ...facts().standards, pdfA: '2B' } }), true],
     ['archive-standard', facts({ standards: { ...facts().standards, intents: [] } }), true],
+    ['archive-standard', facts(file({ profiles: [CMYK] })), true],
     ['press-standard', press('PDF/X-4', ['GTS_PDFX']), false],
     ['press-standard', press(undefined, []), false],
     ['press-standard', press('PDF/X-4', []), true],
+    ['press-standard', press('PDF/X-4', ['GTS_PDFX'], []), true],
+    ['press-standard', press('PDF/X-4', ['GTS_PDFX'], [{ device: 'link', space: 'CMYK' }]), true],
+    ['press-transparency', facts({ pages: margins }), false],
+    ['press-transparency', facts(file({ transparency: ['ca'] })), false],
+    ['press-transparency', facts({ pages: margins, ...file({ transparency: ['ca'] }) }), true],
+    ['file-packing', facts(), false],
+    ['file-packing', facts(file({ isEncrypted: true })), true],
+    ['file-packing', facts(file({ filters: ['FlateDecode', 'LZWDecode'] })), true],
+    ['file-revisions', facts(), false],
+    ['file-revisions', facts(file({ revisions: 2 })), true],
+    ['metadata-agree', facts(said('江岚机关学习')), false],
+    ['metadata-agree', facts(said('江岚机关')), true],
     ['press-profile', press('PDF/X-4', ['GTS_PDFX']), false],
     ['press-profile', facts(), false],
     ['press-profile', press(undefined, []), true],
