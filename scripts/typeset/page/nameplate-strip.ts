@@ -29,6 +29,13 @@ export function nameplateStrip(input: StudyPageInput): Placed[] {
   ];
 }
 
+/** What a further page says above its type area, from the left: of which paper and page it is the rest. */
+export function continuedHead(input: StudyPageInput, pageNumber: number): SetFurniture {
+  const { paper, pageName, date } = input.studyPage;
+  const text = `${paper}　第${pageNumber}版　${pageName}（续）　${dateLabel(date)}`;
+  return setLine(input, text, { ...input.style.facts, align: 'left' }, input.context.grid.typeWidth);
+}
+
 type Line = readonly [string, TextStyle];
 
 function leftLines({ studyPage, style }: StudyPageInput): Line[] {

@@ -5,7 +5,7 @@ import type { Body } from './body.ts';
 import { columnEnd } from './column-end.ts';
 import { chooseFillers, fillerPieces, setFillers } from './fillers.ts';
 import { type Band, type PageModule, planModules } from './module-plan.ts';
-import { nameplateStrip } from './nameplate-strip.ts';
+import { continuedHead, nameplateStrip } from './nameplate-strip.ts';
 import type { Fill, PlacedPage } from './placed.ts';
 import { regionPieces } from './region-pieces.ts';
 import { blankPage, mergeBoxes, type PageContext } from './sheet.ts';
@@ -64,12 +64,22 @@ function placeFillers({ context, issue, open, fillers }: Setting): void {
   fillers.push(...chosen.map(({ index }) => ({ page: last.page.number, filler: index })));
 }
 
-function addPage({ context, open, studyPage }: Setting): OpenPage {
+function addPage(setting: Setting): OpenPage {
+  const { context, open, studyPage } = setting;
   const number = open.length + 1;
-  const page = blankPage(context, number, String(studyPage.pageNumber + number - 1));
+  const pageNumber = studyPage.pageNumber + number - 1;
+  const page = blankPage(context, number, String(pageNumber));
+  if (number > 1) page.items.push(...headAbove(setting, page, pageNumber));
   const added = { page, used: 0 };
   open.push(added);
   return added;
+}
+
+/** In the margin: the type area is for the articles. */
+function headAbove(setting: Setting, page: PlacedPage, pageNumber: number): Placed[] {
+  const { grid } = setting.context;
+  const head = continuedHead(setting, pageNumber);
+  return shift(head.pieces, grid.left(page.number), grid.top - 1.5 * head.height);
 }
 
 /** Extra rows for every gap, when all fits on the page and little would stay white at its foot. */

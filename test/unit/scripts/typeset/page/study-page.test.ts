@@ -79,6 +79,9 @@ describe('a study page', () => {
   it('parts articles between pages when one page cannot hold them', () => {
     const { placed, articles } = page([9000, 9000, 9000]);
     expect(placed.pages.length).toBeGreaterThan(1);
+    const heads = placed.pages.slice(1).map((sheet) => words(sheet, 'cover'));
+    expect(heads[0]).toBe('江岚日报　第9版　学与思（续）　2026年3月15日');
+    expect(new Set(heads).size).toBe(heads.length);
     for (const article of articles) expect(drawnLines(placed, article)).toEqual(wanted(article));
   });
 
