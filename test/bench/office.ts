@@ -3,7 +3,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -14,6 +13,7 @@ import { ensureAccount } from '../../cms/seed/accounts.ts';
 import { buildCms, isCmsBuilt, startCms } from '../../scripts/cli/lib/cms-server.ts';
 import { openCms } from '../../scripts/cli/lib/open-cms.ts';
 import { readSettings } from '../../scripts/cli/lib/settings.ts';
+import { freePort } from '../helpers/free-port.ts';
 import { plainArticle } from '../int/workflow/desk.ts';
 
 const { values } = parseArgs({
@@ -40,15 +40,6 @@ const settings = readSettings({
   KANXING_HOME: home,
   KANXING_CMS_PORT: String(await freePort()),
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 async function makeAccounts(): Promise<string[]> {
   const payload = await openCms();

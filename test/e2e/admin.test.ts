@@ -1,36 +1,22 @@
 /** The admin as an office meets it: refusals with their reason, and nothing typed is lost. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../content/model/index.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { ask, press, shoot, signIn } from '../helpers/e2e-desk.ts';
-import { type Office, openOffice } from '../helpers/e2e-office.ts';
-import type { Watch } from '../helpers/e2e-watch.ts';
+import { endToEnd } from '../helpers/e2e.ts';
+import { ask, press, shoot } from '../helpers/e2e-desk.ts';
 
-const record: Watch = { outside: [], errors: [] };
-let office: Office;
-let browser: Browser;
+const e2e = endToEnd();
 let editor: Page;
 let article: string;
 
 const articlePath = () => `/admin/collections/articles/${article}`;
 
-beforeAll(async () => {
-  office = await openOffice();
-  browser = await launchBrowser();
-});
-
 it('an editor signs in and writes a draft', async () => {
-  editor = await signIn(browser, { person: 'editor', url: office.settings.cmsUrl, record });
+  editor = await e2e.signIn('editor');
   const draft = { title: '一张读书桌', kind: 'article' };
   const made = await ask<{ doc: { id: string } }>(editor, 'POST', '/articles', draft);
   expect(made.status).toBe(201);
   article = made.body.doc.id;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
 });
 
 describe('a refusal in the built program', () => {
@@ -46,7 +32,6 @@ describe('a refusal in the built program', () => {
 
 describe('what was typed and not saved', () => {
   it('is offered again after the tab was closed, restored, saved, and then forgotten', async () => {
-    const url = office.settings.cmsUrl;
     const typed = '一张读书桌 带动一层楼';
     await editor.goto(articlePath(), { waitUntil: 'networkidle' });
     await editor.getByLabel('主题', { exact: false }).first().fill(typed);
@@ -54,7 +39,7 @@ describe('what was typed and not saved', () => {
     const page = await editor.context().newPage();
     await editor.close({ runBeforeUnload: false });
     editor = page;
-    await page.goto(`${url}${articlePath()}`, { waitUntil: 'networkidle' });
+    await page.goto(articlePath(), { waitUntil: 'networkidle' });
     await press(page.getByRole('button', { name: '恢复未保存的文字' }));
     await expect.poll(() => page.getByLabel('主题', { exact: false }).first().inputValue()).toBe(typed);
     await press(page.getByRole('button', { name: '保存', exact: true }));
@@ -67,5 +52,5 @@ describe('what was typed and not saved', () => {
 });
 
 it('nothing was asked of other hosts', () => {
-  expect(record.outside).toEqual([]);
+  expect(e2e.record.outside).toEqual([]);
 });

@@ -5,10 +5,10 @@
  */
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { issueFromModel } from '../../cms/mapping/index.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import { endToEnd, stepByStep } from '../helpers/e2e.ts';
 import {
   ask,
   chooseColumn,
@@ -21,14 +21,12 @@ import {
   press,
   SHOTS,
   shoot,
-  signIn,
 } from '../helpers/e2e-desk.ts';
 import { emptyIssue } from '../helpers/e2e-issue.ts';
-import { type Office, openOffice } from '../helpers/e2e-office.ts';
 import { readPdfPages } from '../helpers/e2e-pdf.ts';
 import { PEOPLE, type Person } from '../helpers/e2e-people.ts';
 import { findLine, LINE_WITH_COMMA, selectIn, takePaper, takeStep } from '../helpers/e2e-proofs.ts';
-import { type Watch, watch } from '../helpers/e2e-watch.ts';
+import { watch } from '../helpers/e2e-watch.ts';
 
 const MANUSCRIPT = join(import.meta.dirname, '../fixtures/intake/manuscript.docx');
 const TITLE = '让书香飘进楼道 把阅读送到身边';
@@ -38,10 +36,9 @@ const PHRASE = '看完再过河，你会多看一眼桥墩';
 const COLUMN = '工作思考';
 const ISSUE = 'jlxx/2026/4';
 
-const record: Watch = { outside: [], errors: [] };
-const desks = {} as Record<Person, Page>;
-let office: Office;
-let browser: Browser;
+const e2e = endToEnd();
+stepByStep(e2e);
+const { desks, record } = e2e;
 let article: string;
 let issue: string;
 
@@ -50,29 +47,11 @@ const articlePage = () => `/admin/collections/articles/${article}`;
 const issuePage = () => `/admin/collections/issues/${issue}`;
 const proofsPage = () => `${issuePage()}/proofs`;
 
-beforeAll(async () => {
-  office = await openOffice();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
-});
-
-// Each step stands on the one before: after a failure the rest would only fail for want of it.
-let isBroken = false;
-beforeEach(({ skip }) => skip(isBroken, 'an earlier step failed'));
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return;
-  isBroken = true;
-  for (const [person, page] of Object.entries(desks)) await shoot(page, `failed-${person}`);
-});
-
 /** A person at their desk, signed in at their first use, with a page open. */
 async function at(person: Person, path: string): Promise<Page> {
-  desks[person] ??= await signIn(browser, { person, url: office.settings.cmsUrl, record });
-  await desks[person].goto(path);
-  return desks[person];
+  const page = desks[person] ?? (await e2e.signIn(person));
+  await page.goto(path);
+  return page;
 }
 
 type Created = { doc: { id: string } };
@@ -249,9 +228,9 @@ describe('an issue goes to press', () => {
 
 describe('the released issue', () => {
   it('is published, typeset and built into the site', async () => {
-    expect(await office.run('issue-publish', ISSUE)).toContain('第 1 版，1 篇');
-    expect(await office.run('issue-typeset', ISSUE)).toContain('PDF：');
-    expect(await office.run('site-build')).toContain('1 期，1 篇文章');
+    expect(await e2e.office.run('issue-publish', ISSUE)).toContain('第 1 版，1 篇');
+    expect(await e2e.office.run('issue-typeset', ISSUE)).toContain('PDF：');
+    expect(await e2e.office.run('site-build')).toContain('1 期，1 篇文章');
     const log = '/audit-log?sort=seq&where[action][like]=export.';
     const lines = await ask<Lines>(await at('auditor', '/admin'), 'GET', log);
     expect(lines.body.docs.map(({ action }) => action)).toEqual(['export.pdf', 'export.site']);
@@ -260,7 +239,7 @@ describe('the released issue', () => {
   });
 
   it('is found on the site by a phrase from the middle of the article', async () => {
-    const context = await browser.newContext({ locale: 'zh-CN', baseURL: await office.openSite() });
+    const context = await e2e.browser.newContext({ locale: 'zh-CN', baseURL: await e2e.office.openSite() });
     context.setDefaultTimeout(PATIENCE);
     watch(context, record);
     const page = await context.newPage();
@@ -281,7 +260,7 @@ describe('the released issue', () => {
   });
 
   it('has the article in the contents of the PDF, at the page where it stands', async () => {
-    const file = join(office.settings.pdfFolder, `${ISSUE.replaceAll('/', '-')}.pdf`);
+    const file = join(e2e.office.settings.pdfFolder, `${ISSUE.replaceAll('/', '-')}.pdf`);
     await copyFile(file, join(SHOTS, '17-issue.pdf'));
     const pages = await readPdfPages(file);
     const contents = pages.find(({ text }) => text.includes('目录'));

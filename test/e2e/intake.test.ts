@@ -1,14 +1,12 @@
 /** Taking manuscripts in as an editor does it: several files dropped at once, each with its own result, nothing lost. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { DOCUMENT_CASES, packCase } from '../fixtures/intake/documents.ts';
 import { gb18030 } from '../fixtures/intake/gb18030.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { shoot, signIn } from '../helpers/e2e-desk.ts';
-import { type Office, openOffice } from '../helpers/e2e-office.ts';
-import type { Watch } from '../helpers/e2e-watch.ts';
+import { endToEnd } from '../helpers/e2e.ts';
+import { listening, shoot } from '../helpers/e2e-desk.ts';
 
 const MANUSCRIPT = join(import.meta.dirname, '../fixtures/intake/manuscript.docx');
 const LIST = '/admin/collections/articles';
@@ -20,29 +18,15 @@ const LINES = [
   '闸在渠首，一年开两回，春天一回，秋天一回。',
 ];
 
-const record: Watch = { outside: [], errors: [] };
-let office: Office;
-let browser: Browser;
+const e2e = endToEnd();
 let page: Page;
 
-beforeAll(async () => {
-  office = await openOffice();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
-});
-
 const row = (name: string): Locator => page.getByRole('listitem', { name, exact: true });
-
-const listens = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps'));
 
 /** Drops files on the place for manuscripts, as a file manager does. */
 async function drop(files: Readonly<Record<string, Uint8Array>>): Promise<void> {
   const section = page.getByRole('region', { name: '收稿', exact: true });
-  // A drop on markup that is only drawn is lost.
-  await expect.poll(() => section.evaluate(listens)).toBe(true);
+  await listening(section);
   const transfer = await page.evaluateHandle(
     (items) => {
       const data = new DataTransfer();
@@ -67,7 +51,7 @@ async function shootBoth(name: string, part?: Locator): Promise<void> {
 
 describe('several files dropped at once', () => {
   it('are each read and told of before anything is stored', async () => {
-    page = await signIn(browser, { person: 'editor', url: office.settings.cmsUrl, record });
+    page = await e2e.signIn('editor');
     await page.goto(LIST);
     const tracked = DOCUMENT_CASES.find((item) => item.name.startsWith('tracked changes are accepted'))!;
     await drop({
@@ -159,5 +143,5 @@ describe('an article', () => {
 });
 
 it('asks no other host and throws no error', () => {
-  expect(record).toEqual({ outside: [], errors: [] });
+  expect(e2e.record).toEqual({ outside: [], errors: [] });
 });

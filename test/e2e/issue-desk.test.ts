@@ -1,43 +1,22 @@
 /** 版面台 as production and the director use it: by mouse, by keyboard, against somebody else, across a closed tab. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { articleFromModel, issueFromModel } from '../../cms/mapping/index.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { ask, PATIENCE, press, shoot, signIn } from '../helpers/e2e-desk.ts';
+import { endToEnd, stepByStep } from '../helpers/e2e.ts';
+import { ask, PATIENCE, press, shoot } from '../helpers/e2e-desk.ts';
 import { emptyIssue } from '../helpers/e2e-issue.ts';
-import { type Office, openOffice } from '../helpers/e2e-office.ts';
 import type { Person } from '../helpers/e2e-people.ts';
-import type { Watch } from '../helpers/e2e-watch.ts';
 import { plainArticle } from '../int/workflow/desk.ts';
 
 const COLUMNS = { theory: '理论探讨', practice: '工作思考' };
 const TITLES = ['一张读书桌', '一盏走廊灯', '一扇朝南的窗'];
 const NO_IMAGES = { mediaBySha256: new Map() };
 
-const record: Watch = { outside: [], errors: [] };
-const desks = {} as Record<Person, Page>;
-let office: Office;
-let browser: Browser;
+const e2e = endToEnd();
+stepByStep(e2e);
+const { desks, record } = e2e;
 let issue: string;
 const ids: string[] = [];
-
-beforeAll(async () => {
-  office = await openOffice();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
-});
-
-// Each step stands on the one before: after a failure the rest would only fail for want of it.
-let isBroken = false;
-beforeEach(({ skip }) => skip(isBroken, 'an earlier step failed'));
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return;
-  isBroken = true;
-  if (desks.director) await shoot(desks.director, 'failed-desk');
-});
 
 async function create(page: Page, path: string, body: object): Promise<string> {
   const { status, body: made } = await ask<{ doc: { id: string } }>(page, 'POST', path, body);
@@ -86,8 +65,7 @@ const save = async () => {
 
 describe('the issue desk', () => {
   it('opens from the first page with the articles in their order', async () => {
-    for (const person of ['editor', 'director', 'chief'] as const)
-      desks[person] = await signIn(browser, { person, url: office.settings.cmsUrl, record });
+    for (const person of ['editor', 'director', 'chief'] as const) await e2e.signIn(person);
     const columns = [];
     for (const [slug, name] of Object.entries(COLUMNS)) {
       const id = await create(desks.director, '/columns', { name, slug });

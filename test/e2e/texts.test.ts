@@ -1,19 +1,15 @@
 /** Two people at one text, in a browser: nothing typed is lost, changes are merged by hand, and what changed is seen. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { paragraphOf, stateOf } from '../../cms/body/lexical.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { ask, PATIENCE, press, shoot, signIn } from '../helpers/e2e-desk.ts';
-import { type Office, openOffice } from '../helpers/e2e-office.ts';
+import { endToEnd } from '../helpers/e2e.ts';
+import { ask, PATIENCE, press, shoot } from '../helpers/e2e-desk.ts';
 import { PASSWORD, PEOPLE } from '../helpers/e2e-people.ts';
-import type { Watch } from '../helpers/e2e-watch.ts';
 
 const FIRST = '每周三下午，六个人围着一张桌子读同一本书。';
 const SECOND = '读完以后，每人说一条与本职工作有关的体会。';
-const record: Watch = { outside: [], errors: [] };
 
-let office: Office;
-let browser: Browser;
+const e2e = endToEnd();
 let editor: Page;
 let second: Page;
 let article: string;
@@ -28,19 +24,9 @@ const storedLines = async () =>
     (await stored()) as { body: { root: { children: { children: { text: string }[] }[] } } }
   ).body.root.children.map(({ children }) => children.map(({ text }) => text).join(''));
 
-beforeAll(async () => {
-  office = await openOffice();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
-});
-
 it('two editors sign in, and one writes a draft', async () => {
-  const url = office.settings.cmsUrl;
-  editor = await signIn(browser, { person: 'editor', url, record });
-  second = await signIn(browser, { person: 'second', url, record });
+  editor = await e2e.signIn('editor');
+  second = await e2e.signIn('second');
   const draft = { title: '一张读书桌', kind: 'article', body: bodyOf(FIRST, SECOND) };
   article = (await ask<{ doc: { id: string } }>(editor, 'POST', '/articles', draft)).body.doc.id;
 });
@@ -120,5 +106,5 @@ it('shows what changed by character, and puts an earlier text back as a new save
 });
 
 it('nothing was asked of other hosts, and no script failed', () => {
-  expect(record).toEqual({ outside: [], errors: [] });
+  expect(e2e.record).toEqual({ outside: [], errors: [] });
 });

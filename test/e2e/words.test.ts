@@ -1,17 +1,14 @@
 /** Chinese throughout: every screen of every role, with its lists, forms, panels, refusals and empty states. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { articleFromModel, issueFromModel } from '../../cms/mapping/index.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { ask, shoot, signIn } from '../helpers/e2e-desk.ts';
+import { endToEnd } from '../helpers/e2e.ts';
+import { ask, shoot } from '../helpers/e2e-desk.ts';
 import { emptyIssue } from '../helpers/e2e-issue.ts';
-import { type Office, openOffice } from '../helpers/e2e-office.ts';
 import type { Person } from '../helpers/e2e-people.ts';
-import type { Watch } from '../helpers/e2e-watch.ts';
 import { foreignWords, wordsOf } from '../helpers/e2e-words.ts';
 import { plainArticle } from '../helpers/plain-article.ts';
 
-const record: Watch = { outside: [], errors: [] };
 const NO_IMAGES = { mediaBySha256: new Map() };
 const COLLECTIONS = ['articles', 'issues', 'columns', 'people', 'media', 'decisions', 'audit-log', 'users'];
 const ROLES: readonly Person[] = [
@@ -24,26 +21,14 @@ const ROLES: readonly Person[] = [
   'auditor',
 ];
 
-let office: Office;
-let browser: Browser;
+const e2e = endToEnd();
+const { desks } = e2e;
 let article = '';
 let issue = '';
-const pages = new Map<Person, Page>();
-
-beforeAll(async () => {
-  office = await openOffice();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
-});
 
 it('everybody signs in; there is an article and an issue', async () => {
-  const url = office.settings.cmsUrl;
-  for (const person of ROLES) pages.set(person, await signIn(browser, { person, url, record }));
-  const editor = pages.get('editor')!;
-  const director = pages.get('director')!;
+  for (const person of ROLES) await e2e.signIn(person);
+  const { editor, director } = desks;
   await ask(director, 'POST', '/columns', { slug: 'theory', name: '理论探讨' });
   const { id: _, ...draft } = articleFromModel({ article: plainArticle(), ...NO_IMAGES });
   const made = await ask<{ doc: { id: string } }>(editor, 'POST', '/articles', { ...draft, column: null });
@@ -86,7 +71,7 @@ describe.each(ROLES)('what %s sees', (person) => {
   it('is Chinese on every page, also where the door is shut', async () => {
     const found: Record<string, string[]> = {};
     for (const path of paths()) {
-      const words = await foreignOn(pages.get(person)!, path);
+      const words = await foreignOn(desks[person], path);
       if (words.length > 0) found[path.replace(article, 'A').replace(issue, 'I')] = words;
     }
     expect(found).toEqual({});
@@ -97,12 +82,12 @@ describe('what opens on a page', () => {
   it.each(['articles', 'issues', 'columns', 'people', 'media'])(
     'is Chinese in the form of new %s',
     async (slug) => {
-      expect(await foreignOn(pages.get('director')!, `/admin/collections/${slug}/create`)).toEqual([]);
+      expect(await foreignOn(desks.director, `/admin/collections/${slug}/create`)).toEqual([]);
     },
   );
 
   it('is Chinese in the form of a new account, and when it is refused', async () => {
-    const page = pages.get('administrator')!;
+    const page = desks.administrator;
     expect(await foreignOn(page, '/admin/collections/users/create')).toEqual([]);
     await page.getByRole('button', { name: '保存' }).first().click();
     await page
@@ -114,7 +99,7 @@ describe('what opens on a page', () => {
   });
 
   it('is Chinese in columns, filters and an empty search of a list', async () => {
-    const page = pages.get('editor')!;
+    const page = desks.editor;
     await page.goto('/admin/collections/articles?search=没有这样的稿件', { waitUntil: 'networkidle' });
     expect(await wordsOf(page)).toContain('请清除上面的查找和筛选再看');
     for (const name of [/^列|字段/, /筛选|过滤/]) {
@@ -127,7 +112,7 @@ describe('what opens on a page', () => {
   });
 
   it('is Chinese where a form with unsaved words is left', async () => {
-    const page = pages.get('editor')!;
+    const page = desks.editor;
     await page.goto(`/admin/collections/articles/${article}`, { waitUntil: 'networkidle' });
     await page.getByLabel('主题', { exact: false }).first().fill('没有保存的题目');
     await page.getByRole('link', { name: '版本对照' }).click();
@@ -140,7 +125,7 @@ describe('what opens on a page', () => {
   });
 
   it('is Chinese on the login page, also for a wrong password', async () => {
-    const page = await browser.newPage({ locale: 'zh-CN', baseURL: office.settings.cmsUrl });
+    const page = await e2e.browser.newPage({ locale: 'zh-CN', baseURL: e2e.office.settings.cmsUrl });
     expect(await foreignOn(page, '/admin/login')).toEqual([]);
     await page.getByRole('textbox', { name: /邮箱/ }).fill('nobody@jlxx.example');
     await page.getByLabel(/密码/).fill('Not-The-Password-1');
@@ -156,7 +141,7 @@ describe('what opens on a page', () => {
 
 describe('on a tablet', () => {
   it.each(['/admin', '/admin/collections/articles'])('%s stays within 820 px', async (path) => {
-    const page = pages.get('editor')!;
+    const page = desks.editor;
     await page.setViewportSize({ width: 820, height: 1100 });
     await page.goto(path, { waitUntil: 'networkidle' });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

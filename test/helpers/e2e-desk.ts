@@ -41,10 +41,15 @@ export async function signIn(
   return page;
 }
 
-/** Clicks once the page's scripts listen: a click on markup that is only drawn is lost. */
+/** Waits until the page's scripts listen: what is done to markup that is only drawn is lost. */
+export async function listening(element: Locator): Promise<void> {
+  const listens = (drawn: Element) => Object.keys(drawn).some((key) => key.startsWith('__reactProps'));
+  await expect.poll(() => element.evaluate(listens), { timeout: PATIENCE }).toBe(true);
+}
+
+/** Clicks once the page's scripts listen. */
 export async function press(button: Locator): Promise<void> {
-  const listens = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps'));
-  await expect.poll(() => button.evaluate(listens), { timeout: PATIENCE }).toBe(true);
+  await listening(button);
   await button.click();
 }
 

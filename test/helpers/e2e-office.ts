@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,6 +8,7 @@ import { buildCms, isCmsBuilt, startCms } from '../../scripts/cli/lib/cms-server
 import { commandArguments } from '../../scripts/cli/lib/run-command.ts';
 import { serveSite } from '../../scripts/cli/lib/serve-site.ts';
 import { childEnvironment, ROOT, readSettings, type Settings } from '../../scripts/cli/lib/settings.ts';
+import { freePort } from './free-port.ts';
 
 /** An installation of its own in a throw-away folder: database with accounts, running CMS, the commands, the site. */
 export type Office = {
@@ -60,15 +60,6 @@ async function ownSettings(): Promise<Settings> {
     KANXING_CMS_PORT: String(await freePort()),
     KANXING_SITE_PORT: String(await freePort()),
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 // The test runner's own NODE_ENV would make other programs of our commands.
