@@ -1,20 +1,21 @@
 /** `npm run bench:typeset`: what the press costs, beside Typst on the same text in the same run. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ProcessCost } from '../../test/bench/cost-at-exit.ts';
 import { type BenchInputs, type EngineInputs, writeInputs } from '../../test/bench/typeset-inputs.ts';
 import { printTrouble } from './lib/print-trouble.ts';
+import type { ProcessCost } from './lib/process-cost.ts';
 
 const HELP = `用法：npm run bench:typeset -- [选项]
 量排版的用时、内存和文件大小，与 Typst（开发依赖，装了才比）同场比较，结果是我们与它的比值：
   · 约 6.1 万字和 30 万字各一期，文字、开本、栏数、字号和正文、标题的字体都相同，没有图片；
   · “冷”是一个全新的进程，从启动到写完 PDF 全部计入：我们量的就是 issue:typeset 这条命令（不带印前检查），
-    它从磁盘读入并核对快照；Typst 读它的一个源文件。两边都从磁盘读字体，都用得上安装后第一次运行留下的
-    编译缓存，都没有这一期内容的任何缓存；npm 和启动脚本自身不计；
+    它从磁盘读入并核对快照；Typst 读它的一个源文件。两边都从磁盘读字形，都用得上安装后第一次运行留下的
+    东西（我们的是排过一次示例的进程，里面有编译好的程序和字体的度量，见决定记录 16；Typst 的是编译缓存），
+    都没有这一期内容的任何缓存；npm 和启动脚本自身不计；
   · 内存是进程用过的最多内存（Linux 的 VmHWM），CPU 是所有线程之和；
   · “改一字”是进程开着，连改五次，每次一个没排过的新状态，从读文件到得出 PDF，取五次的中位。
 
@@ -102,28 +103,17 @@ function printCost(engine: Engine, han: number, { cpu, wall, memory, bytes, warm
   );
 }
 
-/** The command as people start it, or Typst in its place, in a process that tells what it cost. */
+/** The command as people start it, or Typst in its place, in a process that tells at its end what it cost. */
 function runCold(folder: string, engine: Engine, { issue }: EngineInputs): Omit<Cost, 'warm'> {
   const out = join(folder, `${engine}.pdf`);
-  const costs = join(folder, 'costs');
-  rmSync(costs, { recursive: true, force: true });
-  mkdirSync(costs);
   const command = join(ROOT, 'scripts/cli/bootstrap.mjs');
   const args = {
-    kanxing: [command, 'issue-typeset', issue, '--no-check', '--out', out],
+    kanxing: [command, 'issue-typeset', issue, '--no-check', '--json', '--out', out],
     typst: [...FLAGS, join(BENCH, 'typst-cold.ts'), issue, out],
   };
-  run(args[engine], {
-    NODE_COMPILE_CACHE: join(folder, 'compiled'),
-    NODE_OPTIONS: `--import=${join(BENCH, 'cost-at-exit.ts')} --disable-warning=ExperimentalWarning`,
-    BENCH_COSTS: costs,
-    KANXING_HOME: join(folder, 'home'),
-  });
-  const found = readdirSync(costs).map(
-    (name) => JSON.parse(readFileSync(join(costs, name), 'utf8')) as ProcessCost,
-  );
-  const { cpu, wall, memory } = found.find(({ script }) => script !== command)!;
-  return { cpu, wall, memory, bytes: statSync(out).size };
+  const settings = { NODE_COMPILE_CACHE: join(folder, 'compiled'), KANXING_HOME: join(folder, 'home') };
+  const { process: cost } = JSON.parse(run(args[engine], settings)) as { process: ProcessCost };
+  return { ...cost, bytes: statSync(out).size };
 }
 
 function runWarm(engine: Engine, { issue, edits }: EngineInputs): number {

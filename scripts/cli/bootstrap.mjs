@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleCommand } from './lib/bundle-command.mjs';
+import { snapshotCommand } from './lib/snapshot-command.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const modules = join(root, 'node_modules');
@@ -16,13 +16,20 @@ const stamp = join(modules, '.kanxing-lock');
 const cache = join(modules, '.cache/kanxing');
 
 /**
- * Commands people wait for: started from one file, compiled once, with what makes a short run cheap: fewer functions
- * compiled anew, a small room for what is made and dropped at once, and no clearing up before there is much to clear.
- * What Node keeps of a compiled file is what was compiled before it ran: with `--no-lazy` that is all of it.
+ * Commands people wait for: started from a snapshot of a process that ran once, with what makes a short run cheap: fewer
+ * functions compiled anew, a small room for what is made and dropped at once, and no clearing up before there is much
+ * to clear.
  */
-const SHORT_RUNS = new Map([
-  ['issue-typeset', ['--efficiency-mode', '--no-lazy', '--max-semi-space-size=2', '--initial-heap-size=256']],
+const SNAPSHOTS = new Map([
+  [
+    'issue-typeset',
+    {
+      entry: 'lib/typeset-snapshot.ts',
+      flags: ['--efficiency-mode', '--max-semi-space-size=2', '--initial-heap-size=256'],
+    },
+  ],
 ]);
+
 function lockHash() {
   return createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -63,16 +70,17 @@ function pinnedNode() {
   process.exit(1);
 }
 
-/** The flags, the file and the settings to start a command with. */
-async function launch(command, script) {
-  const flags = SHORT_RUNS.get(command);
-  if (!flags) return { flags: [], file: script, env: {} };
-  const env = { NODE_COMPILE_CACHE: join(cache, 'compiled') };
+/** What Node is started with to run a command. */
+async function launch(command, { node, script }) {
+  const found = SNAPSHOTS.get(command);
+  if (!found) return [script];
+  const entry = join(root, 'scripts/cli', found.entry);
   try {
-    return { flags, env, file: await bundleCommand({ root, folder: cache, script, lockHash: lockHash() }) };
+    const snapshot = await snapshotCommand({ root, folder: cache, entry, node, lockHash: lockHash() });
+    return snapshot ? [...found.flags, '--snapshot-blob', snapshot] : [script];
   } catch (error) {
     console.error(`没能备好快速启动的文件，改用原来的方式启动（${error.message}）。`);
-    return { flags, env, file: script };
+    return [script];
   }
 }
 
@@ -86,11 +94,15 @@ if (!isInstalled()) install();
 
 const node = pinnedNode();
 const path = `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
-const { flags, file, env } = await launch(command, script);
 const child = spawn(
   node,
-  ['--conditions=production', '--disable-warning=ExperimentalWarning', ...flags, file, ...args],
-  { stdio: 'inherit', env: { ...env, ...process.env, PATH: path } },
+  [
+    '--conditions=production',
+    '--disable-warning=ExperimentalWarning',
+    ...(await launch(command, { node, script })),
+    ...args,
+  ],
+  { stdio: 'inherit', env: { ...process.env, PATH: path } },
 );
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => {

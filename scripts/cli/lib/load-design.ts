@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ProblemError } from '../../../content/model/index.ts';
 import type { Design } from '../../typeset/types.ts';
 
@@ -8,8 +7,7 @@ const DESIGNS = join(import.meta.dirname, '../../../templates/print');
 
 /** The print design an issue names: the folder of templates/print. */
 export async function loadDesign(name: string): Promise<Design> {
-  const file = join(DESIGNS, name, 'index.ts');
-  if (!existsSync(file)) {
+  if (!existsSync(join(DESIGNS, name, 'index.ts'))) {
     throw new ProblemError([
       {
         code: 'DesignUnknown',
@@ -20,6 +18,7 @@ export async function loadDesign(name: string): Promise<Design> {
       },
     ]);
   }
-  const module = (await import(pathToFileURL(file).href)) as { design: Design };
+  // Written so that a bundler finds all designs there are.
+  const module = (await import(`../../../templates/print/${name}/index.ts`)) as { design: Design };
   return module.design;
 }

@@ -1,3 +1,4 @@
+import { whenAtRest } from '../rest.ts';
 import type { FontFile } from './read/font-file.ts';
 
 /** A glyph in the file that holds it. */
@@ -36,6 +37,7 @@ export function slicedTypeface(
   open: (path: string) => FontFile,
 ): Typeface {
   const files = new Map<string, FontFile>();
+  whenAtRest(() => files.clear());
   let pathOf: ReturnType<typeof locate> | undefined;
   return {
     ...facts,

@@ -1,4 +1,3 @@
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const ONE_HAN = /^\p{Script=Han}$/u;
 /** Han that stand for themselves beside others: particles, prepositions, conjunctions, adverbs, pronouns. */
 const ALONE = new Set(
@@ -20,7 +19,7 @@ export function wordStarts(text: string): Set<number> {
     run = [];
   };
   let at = 0;
-  for (const { segment } of WORDS.segment(text)) {
+  for (const { segment } of segmenter().segment(text)) {
     const isLoose = ONE_HAN.test(segment) && !ALONE.has(segment);
     if (!isLoose) closeRun();
     run.push(at);
@@ -29,4 +28,9 @@ export function wordStarts(text: string): Set<number> {
   }
   closeRun();
   return starts;
+}
+
+/** Made each time, which costs next to nothing: a process that holds one cannot be kept as a snapshot. */
+function segmenter(): Intl.Segmenter {
+  return new Intl.Segmenter('zh', { granularity: 'word' });
 }

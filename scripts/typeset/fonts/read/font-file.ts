@@ -1,3 +1,4 @@
+import { whenAtRest } from '../../rest.ts';
 import { readCmap } from './cmap.ts';
 import { substituteSingle } from './gsub-single.ts';
 import { type FontTables, viewOf } from './tables.ts';
@@ -19,6 +20,18 @@ export type FontFile = {
   tables: FontTables;
 };
 
+/** The outlines of each font that were read: the few thousand glyphs of an issue, for the next time it is set. */
+let outlines = new WeakMap<FontTables, Map<number, Uint8Array>>();
+whenAtRest(() => {
+  outlines = new WeakMap();
+});
+
+function outlinesOf(tables: FontTables): Map<number, Uint8Array> {
+  const known = outlines.get(tables) ?? new Map<number, Uint8Array>();
+  outlines.set(tables, known);
+  return known;
+}
+
 /** Reads a font through its tables; every table is loaded on first use. */
 export function makeFontFile(tables: FontTables): FontFile {
   const head = tables.table('head');
@@ -35,11 +48,10 @@ export function makeFontFile(tables: FontTables): FontFile {
     const end = locate(glyph + 1);
     return end > start ? tables.slice('glyf', start, end - start) : new Uint8Array();
   };
-  // The few thousand glyphs of an issue, for the next time it is set.
-  const outlines = new Map<number, Uint8Array>();
   const outlineOf = (glyph: number): Uint8Array => {
-    const outline = outlines.get(glyph) ?? readOutline(glyph);
-    outlines.set(glyph, outline);
+    const known = outlinesOf(tables);
+    const outline = known.get(glyph) ?? readOutline(glyph);
+    known.set(glyph, outline);
     return outline;
   };
   return {

@@ -1,14 +1,27 @@
-import { openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { whenAtRest } from '../../rest.ts';
 import { type FontTables, tagAt, viewOf } from './tables.ts';
 
 type Entry = { offset: number; length: number };
 
-/** Opens a TrueType file; only its directory is read now. The file stays open as long as the process lives. */
+/** Files that are open, by path. */
+const descriptors = new Map<string, number>();
+whenAtRest(() => {
+  for (const descriptor of descriptors.values()) closeSync(descriptor);
+  descriptors.clear();
+});
+
+function descriptorOf(path: string): number {
+  const descriptor = descriptors.get(path) ?? openSync(path, 'r');
+  descriptors.set(path, descriptor);
+  return descriptor;
+}
+
+/** Opens a TrueType file; only its directory is read now. The file stays open until the press rests. */
 export function openTtf(path: string): FontTables {
-  const descriptor = openSync(path, 'r');
   const read = (offset: number, length: number): Uint8Array => {
     const bytes = new Uint8Array(length);
-    readSync(descriptor, bytes, 0, length, offset);
+    readSync(descriptorOf(path), bytes, 0, length, offset);
     return bytes;
   };
   const entries = readDirectory(read);

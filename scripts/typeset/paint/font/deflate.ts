@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { deflate as deflateElsewhere, deflateSync } from 'node:zlib';
+import { whenAtRest } from '../../rest.ts';
 
 /** What was compressed lately, by its SHA-256; a press that stays open compresses only what changed. */
 const known = new Map<string, Uint8Array>();
 /** The most streams kept: fonts and pages of a few long issues. */
 const MOST_KEPT = 1000;
+whenAtRest(() => known.clear());
 
 /** Beyond this level zlib takes twice the time for half a per cent. */
 export const LEVEL = 6;
