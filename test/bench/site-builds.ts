@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { commandArguments } from '../../scripts/cli/lib/run-command.ts';
-import { corpusIssue, demoVocabulary, writeCorpus, writeCorpusIssue } from './site-corpus.ts';
+import { corpusIssue, demoVocabulary, writeCorpusIssue } from './site-corpus.ts';
 
 /** One run in a process of its own: wall and CPU seconds, peak memory in MB. */
 export type BuildCost = { wall: number; cpu: number; memory: number };
@@ -77,27 +77,49 @@ function pageBytes(eleventy: string, ours: string): { ours: number; eleventy: nu
 
 /**
  * Publishes into an archive of `issues` issues that ends with a year: first its last issue, then one of the next year.
- * Then the same corpus is whole at `issues + 1`. `full` is the build of everything before, from nothing.
+ * Then the same corpus is whole at `issues + 1`. `full` is the build of everything before, from nothing. On the way
+ * there, with smaller archives that end with a year too, `firstsOnTheWay` measures the first issue of the next year.
  */
 export async function measurePublishing(
   site: BenchSite,
   issues: number,
-): Promise<{ full: BuildCost } & PublishCosts> {
-  const vocabulary = demoVocabulary();
-  const publish = async (number: number) => {
-    await writeCorpusIssue({ root: site.content, number, vocabulary });
-    return runBuild(site);
-  };
-  await writeCorpus({ root: site.content, issues: issues - STEADY });
+  onTheWay: readonly number[] = [],
+): Promise<{ full: BuildCost; firstsOnTheWay: BuildCost[] } & PublishCosts> {
+  const archive = growingArchive(site);
+  const firstsOnTheWay: BuildCost[] = [];
+  for (const smaller of onTheWay) {
+    await archive.growTo(smaller - STEADY);
+    runBuild(site);
+    for (let step = 0; step < STEADY; step += 1) await archive.publish();
+    firstsOnTheWay.push(await archive.publish());
+  }
+  await archive.growTo(issues - STEADY);
+  rmSync(site.home, { recursive: true, force: true });
   const full = runBuild(site);
   // Some issues come and go before one is measured, so that what a site keeps of past generations is there.
-  for (let number = issues - STEADY; number < issues - 1; number += 1) await publish(number);
-  const withinYear = await publish(issues - 1);
-  return { full, withinYear, firstOfYear: await publish(issues) };
+  for (let step = 1; step < STEADY; step += 1) await archive.publish();
+  const withinYear = await archive.publish();
+  return { full, withinYear, firstOfYear: await archive.publish(), firstsOnTheWay };
 }
 
 /** Issues published before those that are measured, with the last of the year. */
 const STEADY = 4;
+
+/** An archive that only grows: to a number of issues without a build, or by one issue with the build that follows. */
+function growingArchive(site: BenchSite) {
+  const vocabulary = demoVocabulary();
+  let next = 0;
+  const write = () => writeCorpusIssue({ root: site.content, number: next++, vocabulary });
+  return {
+    async growTo(issues: number): Promise<void> {
+      while (next < issues) await write();
+    },
+    async publish(): Promise<BuildCost> {
+      await write();
+      return runBuild(site);
+    },
+  };
+}
 
 /** The bytes of the largest article page of an issue as a browser gets it compressed: page, styles, scripts. */
 export function articlePageBytes(site: BenchSite, number: number): number {

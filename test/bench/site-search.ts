@@ -4,7 +4,7 @@ import { canonicalText } from '../../content/model/index.ts';
 import { serveSite } from '../../scripts/cli/lib/serve-site.ts';
 import { allIssues } from '../../site/src/lib/archive.ts';
 import { readArchive } from '../../site/src/lib/read-archive.ts';
-import { searchRecords } from '../../site/src/lib/search-records.ts';
+import { searchEntries } from '../../site/src/lib/search-records.ts';
 import { phraseQuery } from '../../site/src/search/tokens.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import type { BenchSite } from './site-builds.ts';
@@ -32,7 +32,7 @@ type Text = { id: string; text: string };
 async function readTexts(content: string): Promise<Text[]> {
   const { archive } = await readArchive(content);
   return allIssues(archive).flatMap((item) => {
-    const [, ...records] = searchRecords(item);
+    const [, ...records] = searchEntries(item);
     return records.map(({ id }, index) => ({
       id,
       text: canonicalText(item.articles[index]!.article).replaceAll(/[^\S\n]/g, ''),
@@ -69,7 +69,7 @@ async function engineResults(page: Page, runs: readonly string[]): Promise<Set<s
     const lists = [];
     for (const query of ${JSON.stringify(runs.map(phraseQuery))}) {
       const { results } = await engine.search(query);
-      lists.push(results.map((result) => result.id.split('_')[0]));
+      lists.push(results.map((result) => result.id.split('/').at(-1)));
     }
     return lists;
   })()`);

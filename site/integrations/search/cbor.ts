@@ -35,9 +35,10 @@ export class CborBuffer {
     this.#head(4, length);
   }
 
-  append(bytes: Buffer): void {
-    this.#reserve(bytes.length);
-    this.#length += bytes.copy(this.#bytes, this.#length);
+  /** What was written before, or elsewhere: `bytes` from `start` to `end`. */
+  append(bytes: Buffer, start: number, end: number): void {
+    this.#reserve(end - start);
+    this.#length += bytes.copy(this.#bytes, this.#length, start, end);
   }
 
   #head(type: number, value: number): void {

@@ -1,9 +1,9 @@
-import { LINE_END, lineCharacters } from '../../src/search/tokens.ts';
+import { CHARACTER_CODES, LINE_END, lineCharacters } from '../../src/search/tokens.ts';
 
 /** Where every pair of characters stands: for each pair the pages in order, for each page its places in order. */
 export type Postings = {
-  /** The code points of each pair; `starts[i]` to `starts[i + 1]` are the places of the i-th pair. */
-  pairs: [first: number, second: number][];
+  /** Each pair as a number, see `pairKey`; `starts[i]` to `starts[i + 1]` are the places of the i-th pair. */
+  keys: number[];
   starts: Uint32Array;
   pages: Uint16Array;
   places: Uint16Array;
@@ -13,8 +13,20 @@ export type Postings = {
 
 /** Places are kept in 16 bits; no article comes near. */
 const LAST_PLACE = 0xffff;
+/** Pages too. */
+const MOST_PAGES = 0xffff;
 /** Characters an archive may be written with; two numbers of this size make one small integer. */
 const CHARACTERS = 2 ** 15;
+
+/** Two characters as one number; numbers in order are the words of `characterCode` in order. */
+export const pairKey = (first: number, second: number) =>
+  (first % CHARACTER_CODES) * CHARACTER_CODES + (second % CHARACTER_CODES);
+
+/** The two characters of a key. */
+export const pairOf = (key: number): [first: number, second: number] => [
+  Math.floor(key / CHARACTER_CODES),
+  key % CHARACTER_CODES,
+];
 
 /** Numbers in the order of first sight. */
 class Numbers {
@@ -40,7 +52,7 @@ function textPairs(text: string, characters: Numbers): number[] {
   for (const line of text.split('\n')) {
     let before = -1;
     for (const point of lineCharacters(line)) {
-      const number = characters.of(point);
+      const number = characters.of(point % CHARACTER_CODES);
       if (before >= 0) pairs.push(before * CHARACTERS + number);
       before = number;
     }
@@ -54,6 +66,7 @@ function textPairs(text: string, characters: Numbers): number[] {
  * an archive has tens of millions of places.
  */
 export function makePostings(texts: readonly string[]): Postings {
+  if (texts.length > MOST_PAGES) throw new Error(`${texts.length} pages are too many for one index`);
   const characters = new Numbers();
   const pairs = new Numbers();
   const sizes: number[] = [];
@@ -72,7 +85,9 @@ export function makePostings(texts: readonly string[]): Postings {
   if (points.length > CHARACTERS)
     throw new Error(`${points.length} kinds of characters are too many to index`);
   return {
-    pairs: pairs.keys().map((pair) => [points[Math.floor(pair / CHARACTERS)]!, points[pair % CHARACTERS]!]),
+    keys: pairs
+      .keys()
+      .map((pair) => pairKey(points[Math.floor(pair / CHARACTERS)]!, points[pair % CHARACTERS]!)),
     ...spread(words, sizes),
     counts: words.map((list) => list.length),
   };

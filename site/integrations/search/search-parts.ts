@@ -1,7 +1,10 @@
 import { type Archive, allIssues, type PublishedIssue } from '../../src/lib/archive.ts';
 
-/** The issues of one index; `name` is empty for those of the open year. */
-export type SearchPart = { name: string; issues: PublishedIssue[] };
+/** The issues of one year. */
+export type SearchYear = { year: number; issues: PublishedIssue[] };
+
+/** The years of one index; `name` is empty for the open year. */
+export type SearchPart = { name: string; years: SearchYear[] };
 
 /**
  * The issues of an archive by the index they stand in: those of the newest year, which grows, and those of the closed
@@ -9,10 +12,18 @@ export type SearchPart = { name: string; issues: PublishedIssue[] };
  * asks few indexes. The open part comes first, then the decades, newest first.
  */
 export function searchParts(archive: Archive): SearchPart[] {
-  const issues = allIssues(archive).toSorted((a, b) => b.issue.year - a.issue.year);
-  const open = issues[0]?.issue.year;
-  const groups = Map.groupBy(issues, ({ issue: { year } }) =>
-    year === open ? '' : `${Math.floor(year / 10)}0s`,
-  );
-  return [...groups].map(([name, members]) => ({ name, issues: members }));
+  const byYear = Map.groupBy(allIssues(archive), ({ issue }) => issue.year);
+  const years = [...byYear].map(([year, issues]) => ({ year, issues })).sort((a, b) => b.year - a.year);
+  const open = years[0]?.year;
+  const groups = Map.groupBy(years, ({ year }) => (year === open ? '' : decade(year)));
+  return [...groups].map(([name, members]) => ({ name, years: members }));
 }
+
+/** The years whose words are asked again when the next one begins: those of the open year's decade, or of the one before. */
+export function growingYears(parts: readonly SearchPart[]): SearchYear[] {
+  const years = parts.flatMap((part) => part.years);
+  const open = years[0]?.year ?? 0;
+  return years.filter(({ year }) => year === open || decade(year) === decade(open - 1));
+}
+
+const decade = (year: number) => `${Math.floor(year / 10)}0s`;

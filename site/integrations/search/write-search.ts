@@ -1,83 +1,94 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
-import { sha256 } from '../../../content/model/index.ts';
-import { cached, prune } from '../../build/cached.ts';
 import { linkTree } from '../../build/link-tree.ts';
 import { placePart, type SiteInMaking } from '../../build/site-in-making.ts';
-import type { Archive } from '../../src/lib/archive.ts';
+import { type Archive, allIssues, type PublishedIssue } from '../../src/lib/archive.ts';
 import { filterValues } from '../../src/lib/search-filters.ts';
-import { searchRecords } from '../../src/lib/search-records.ts';
+import { searchEntries, searchRecords } from '../../src/lib/search-records.ts';
 import type { SearchList } from '../../src/search/search-list.ts';
-import { type SearchPart, searchParts } from './search-parts.ts';
+import { type Kept, openSearchCache, type SearchCache } from './search-cache.ts';
+import { growingYears, type SearchPart, searchParts } from './search-parts.ts';
+import { readWords, spareWords } from './words-of-year.ts';
+import { writeEngine } from './write-engine.ts';
+import { writeIssueTexts } from './write-issue-texts.ts';
 import { writeSegment } from './write-segment.ts';
 
-/** The form of the index and its words; a change makes every cached part anew. */
-const FORM = 'kanxing-search/3';
 /** Where the pages look for it. */
 const FOLDER = 'pagefind';
-/** What of Pagefind the browser runs. */
-const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
 
 /**
  * Writes the search index of an archive into the folder `pagefind` of a site: Pagefind's engine with the index of the
- * open year, and folders with those of closed years, named by what they hold, which stay as they are until an issue in
- * them changes. `parts.json` names these folders, and the filters with their values. Files a browser takes before any
- * query stand beside their compressed form too, for servers that give it.
+ * open year; folders with those of closed years, named by what they hold, which stay as they are until an issue in them
+ * changes; and a folder for each issue with the texts that results show. `parts.json` names the indexes, and the filters
+ * with their values. Files a browser takes before any query stand beside their compressed form too, for servers that
+ * give it.
  */
 export async function writeSearch(options: {
   archive: Archive;
   site: SiteInMaking;
   cache: string;
 }): Promise<void> {
-  const { archive, site, cache } = options;
+  const { archive, site } = options;
   const folder = join(site.folder, FOLDER);
   await mkdir(folder, { recursive: true });
   const version = await writeEngine(folder);
-  const [open, ...closed] = searchParts(archive).map((part) => ({ ...part, key: partKey(part, version) }));
-  const makePart = async ({ issues, key }: SearchPart & { key: string }, tag: string) => {
-    const kept = join(cache, key);
-    await cached(kept, (draft) =>
-      writeSegment({ records: issues.flatMap(searchRecords), folder: draft, version, tag }),
-    );
-    return kept;
-  };
-  if (open) linkTree(await makePart(open, open.key.slice(0, 8)), folder);
-  const folders = closed.map((part) => ({ part, name: `${part.name}-${part.key.slice(0, 12)}` }));
-  for (const { part, name } of folders) {
-    const kept = await makePart(part, '');
-    placePart({ site, path: `${FOLDER}/${name}`, key: part.key, kept });
+  const cache = await openSearchCache(options.cache, version);
+  const texts = await placeTexts(archive, cache, site);
+  const [open, ...closed] = searchParts(archive);
+  spareWords(growingYears(searchParts(archive)), cache);
+  if (open) linkTree((await keepPart({ part: open, cache, version, texts })).kept, folder);
+  const parts: string[] = [];
+  for (const part of closed) {
+    const kept = await keepPart({ part, cache, version, texts });
+    const name = `${part.name}-${shortName(kept)}`;
+    placePart({ site, path: `${FOLDER}/${name}`, ...kept });
+    parts.push(name);
   }
-  const list: SearchList = { parts: folders.map(({ name }) => name), filters: filterValues(archive) };
+  const list: SearchList = { parts, filters: filterValues(archive) };
   const text = JSON.stringify(list);
   await writeFile(join(folder, 'parts.json'), text);
   await writeFile(join(folder, 'parts.json.gz'), gzipSync(text));
-  await prune(cache, new Set([open, ...closed].map((part) => part?.key ?? '')));
+  await cache.prune();
 }
 
-function partKey({ name, issues }: SearchPart, version: string): string {
-  return sha256([FORM, version, name, ...issues.map((item) => item.path + item.manifestHash)].join('\n'));
-}
+/** A name for what is kept, short because indexes and addresses repeat it. */
+const shortName = ({ key }: Kept) => key.slice(0, 12);
 
-/** Pagefind's browser engine, taken from an empty index of its own; answers its version. */
-async function writeEngine(folder: string): Promise<string> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'zh' });
-    stopOnErrors(errors);
-    const record = await index!.addCustomRecord({ url: '/', content: '-', language: 'zh' });
-    stopOnErrors(record.errors);
-    const result = await index!.getFiles();
-    stopOnErrors(result.errors);
-    const files = new Map(result.files.map((file) => [file.path, file.content]));
-    for (const name of ENGINE) await writeFile(join(folder, name), files.get(name)!);
-    await writeFile(join(folder, 'pagefind.js.gz'), gzipSync(files.get('pagefind.js')!));
-    return JSON.parse(new TextDecoder().decode(files.get('pagefind-entry.json')!)).version;
-  } finally {
-    await close();
+/** Puts the texts of every issue into the site; answers in which folder of the search they are. */
+async function placeTexts(
+  archive: Archive,
+  cache: SearchCache,
+  site: SiteInMaking,
+): Promise<Map<PublishedIssue, string>> {
+  const folders = new Map<PublishedIssue, string>();
+  for (const item of allIssues(archive)) {
+    const write = (draft: string) => writeIssueTexts(searchRecords(item), draft);
+    const kept = await cache.keep('texts', [item], write);
+    const folder = `texts/${shortName(kept)}`;
+    placePart({ site, path: `${FOLDER}/${folder}`, ...kept });
+    folders.set(item, folder);
   }
+  return folders;
 }
 
-function stopOnErrors(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+/** The index of one part, made unless it is kept. */
+async function keepPart(from: {
+  part: SearchPart;
+  cache: SearchCache;
+  version: string;
+  texts: ReadonlyMap<PublishedIssue, string>;
+}): Promise<Kept> {
+  const { part, cache, version, texts } = from;
+  const issues = part.years.flatMap((year) => year.issues);
+  // The engine looks for texts from the folder `fragment` beside the index.
+  const up = part.name === '' ? '..' : '../..';
+  return cache.keep(`part ${part.name}`, issues, async (folder, key) => {
+    const years = [];
+    for (const year of part.years) years.push(await readWords(year, cache));
+    const pages = issues.flatMap((item) =>
+      searchEntries(item).map((entry) => ({ ...entry, text: `${up}/${texts.get(item)}/${entry.id}` })),
+    );
+    writeSegment({ pages, years, folder, version, tag: part.name === '' ? key.slice(0, 8) : '' });
+  });
 }

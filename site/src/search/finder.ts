@@ -31,15 +31,20 @@ export async function find(pagefind: Pagefind, query: string, options: FindOptio
   return { results: inOrder(mostWords(lists.map((list) => list.results)), order), exact: false, words };
 }
 
-/** Digits of the date an id begins with. */
-const DATE_LENGTH = 8;
+/** The date an id begins with, after the folder of its text. */
+const dateOf = ({ id }: PagefindResult) => Number(/(\d{8})[^/]*$/.exec(id)?.[1]);
 
-/** Results in the order asked; those of one date stay by relevance. Merged indexes know no common order of dates. */
+/** Whether a result is the own page of an issue: its cover names articles, which are nearer to what was asked. */
+const isCover = ({ id }: PagefindResult) => id.endsWith('-0');
+
+/**
+ * Results in the order asked: by relevance articles come before covers; those of one date stay by relevance. Merged
+ * indexes know no common order of dates.
+ */
 function inOrder(results: PagefindResult[], order: Order): PagefindResult[] {
-  if (order === 'relevance') return results;
+  if (order === 'relevance') return results.toSorted((a, b) => Number(isCover(a)) - Number(isCover(b)));
   const sign = order === 'newest' ? -1 : 1;
-  const date = (result: PagefindResult) => Number(result.id.slice(0, DATE_LENGTH));
-  return results.toSorted((a, b) => sign * (date(a) - date(b)));
+  return results.toSorted((a, b) => sign * (dateOf(a) - dateOf(b)));
 }
 
 function mostWords(lists: PagefindResult[][]): PagefindResult[] {

@@ -9,7 +9,7 @@
 const LETTERS = 26;
 const CODE_LENGTH = 4;
 /** Codes of four letters: more than the code points that are in use for text, up to U+6F90F. */
-const CODES = LETTERS ** CODE_LENGTH;
+export const CHARACTER_CODES = LETTERS ** CODE_LENGTH;
 /** The end of a line in a pair. */
 export const LINE_END = 10;
 
@@ -34,7 +34,7 @@ export function characterCode(point: number): string {
 }
 
 function makeCode(point: number): string {
-  let rest = point % CODES;
+  let rest = point % CHARACTER_CODES;
   let code = '';
   for (let place = 0; place < CODE_LENGTH; place += 1) {
     code = String.fromCharCode(97 + (rest % LETTERS)) + code;

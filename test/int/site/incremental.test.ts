@@ -90,8 +90,13 @@ describe('publishing into an archive', () => {
       publishedOn: '2030-01-15',
     });
     await buildSite(site.options);
+    const texts = async () => {
+      const files = await siteFiles(site.folder);
+      return [...files.keys()].filter((path) => /^\/pagefind\/texts\/.*\.pf_fragment$/.test(path));
+    };
     const [first] = await indexes();
     const before = await inode(first!);
+    const textsBefore = await Promise.all((await texts()).map(async (path) => [path, await inode(path)]));
     await writeSampleSnapshot(site.options.content, {
       year: 2031,
       issueNumber: '1',
@@ -100,6 +105,10 @@ describe('publishing into an archive', () => {
     await buildSite(site.options);
     expect(await inode(first!)).toBe(before);
     expect((await indexes()).some((path) => path.startsWith('/pagefind/2030s-'))).toBe(true);
+    // The texts of the year that is closed now were not made again for another index.
+    const textsNow = await Promise.all((await texts()).map(async (path) => [path, await inode(path)]));
+    expect(textsNow).toEqual(expect.arrayContaining(textsBefore));
+    expect(textsNow.length).toBeGreaterThan(textsBefore.length);
     // The oldest generation has left by now, and its parts were moved on; nothing of it lies about.
     expect(
       (await readdir(site.options.out)).filter((name) => !/^(?:g\d{5}|\.g\d{5}\.json|current)$/.test(name)),

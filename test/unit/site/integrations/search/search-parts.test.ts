@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeSnapshot, encodeSnapshot } from '../../../../../content/model/index.ts';
-import { searchParts } from '../../../../../site/integrations/search/search-parts.ts';
+import { growingYears, searchParts } from '../../../../../site/integrations/search/search-parts.ts';
 import { makeArchive } from '../../../../../site/src/lib/archive.ts';
 import { filterValues } from '../../../../../site/src/lib/search-filters.ts';
 import { sampleSnapshotInput } from '../../../../helpers/sample-snapshot.ts';
@@ -28,11 +28,8 @@ describe('searchParts', () => {
       [2020, '1'],
       [2021, '1'],
     );
-    const parts = searchParts(archive).map(({ name, issues }) => [
-      name,
-      issues.map(({ issue }) => issue.year),
-    ]);
-    expect(parts).toEqual([
+    const parts = searchParts(archive);
+    expect(parts.map(({ name, years }) => [name, years.map(({ year }) => year)])).toEqual([
       ['', [2021]],
       ['2020s', [2020]],
       ['2010s', [2019, 2010]],
@@ -42,6 +39,21 @@ describe('searchParts', () => {
 
   it('has no closed part for the first year', async () => {
     expect(searchParts(await archiveOf([2026, '1'], [2026, '2'])).map(({ name }) => name)).toEqual(['']);
+  });
+});
+
+describe('growingYears', () => {
+  const growing = async (...years: number[]) => {
+    const archive = await archiveOf(...years.map((year): [number, string] => [year, '1']));
+    return growingYears(searchParts(archive)).map(({ year }) => year);
+  };
+
+  it('are those of the decade that the next year will put together', async () => {
+    expect(await growing(2018, 2019, 2020, 2021, 2022)).toEqual([2022, 2021, 2020]);
+  });
+
+  it('are, in the first year of a decade, those of the one that is put together now', async () => {
+    expect(await growing(2009, 2018, 2019, 2020)).toEqual([2020, 2019, 2018]);
   });
 });
 

@@ -109,10 +109,19 @@ describe('find', () => {
   });
 
   it('puts results in the order of their dates when asked', async () => {
-    const dated = { '20260315-a': '读书', '20241215-b': '读书', '20250115-c': '读书' };
+    const dated = {
+      '../texts/012345678901/20260315-1': '读书',
+      '../../texts/999999999999/20241215-2': '读书',
+      '../../texts/abcdef123456/20250115-3': '读书',
+    };
     const order = async (order: 'newest' | 'oldest') =>
       (await find(fakePagefind(dated), '读书', { order })).results.map((result) => result.id.at(-1)).join('');
-    expect([await order('newest'), await order('oldest')]).toEqual(['acb', 'bca']);
+    expect([await order('newest'), await order('oldest')]).toEqual(['132', '231']);
+  });
+
+  it('puts articles before the covers that name them', async () => {
+    const texts = { '20260315-0': '读书', '20260315-7': '读书', '20250115-10': '读书' };
+    expect((await ids(texts, '读书')).ids).toEqual(['20260315-7', '20250115-10', '20260315-0']);
   });
 
   it.each([
