@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { NoticeList } from '../../../../cms/operations/notices/read-notices.ts';
 import type { Account } from '../../../helpers/cms.ts';
+import { withoutNotices } from '../../../helpers/without-notices.ts';
 import { openProofDesk, type ProofDesk } from './proof-desk.ts';
 
 let desk: ProofDesk;
@@ -69,16 +70,7 @@ it('tells the asker that it was declined, once', async () => {
 
 it('harms no correction when a notice cannot be stored', async () => {
   const { reader } = desk.people;
-  const find = desk.payload.find.bind(desk.payload);
-  const broken = vi
-    .spyOn(desk.payload, 'find')
-    .mockImplementation((options) =>
-      options.collection === 'notices' ? Promise.reject(new Error('no notices today')) : find(options),
-    );
-  const log = vi.spyOn(desk.payload.logger, 'error').mockImplementation(() => undefined);
-  const asked = await desk.ask(reader, { old: '读同', new: '看同', at: 15 });
-  expect(asked.status).toBe(200);
-  expect(log).toHaveBeenCalledOnce();
-  broken.mockRestore();
-  log.mockRestore();
+  const wish = { old: '读同', new: '看同', at: 15 };
+  const { answer, told } = await withoutNotices(desk.payload, () => desk.ask(reader, wish));
+  expect([answer.status, told]).toEqual([200, 1]);
 });
