@@ -16,6 +16,8 @@ export type WidthInput = {
 
 /** Lines a cell may take before its column is too narrow to be read. */
 const MOST_LINES = 3.4;
+/** In a column of fewer ems a cell of more than two lines falls to pieces of a word each. */
+const LEAST_EMS = 4.5;
 
 /** Widths of table columns in pt that add up to `width`, and whether the text keeps a readable measure in them. */
 export function columnWidths(input: WidthInput): { widths: number[]; isComfortable: boolean } {
@@ -31,7 +33,11 @@ export function columnWidths(input: WidthInput): { widths: number[]; isComfortab
     return { widths: least.map((value) => (value * width) / totalLeast), isComfortable: false };
   const share = (width - totalLeast) / (totalNatural - totalLeast);
   const widths = natural.map((value, index) => least[index]! + (value - least[index]!) * share);
-  const isNarrow = natural.some((value, index) => value > MOST_LINES * widths[index]!);
+  const cramped = LEAST_EMS * style.size + 2 * padding;
+  const isNarrow = natural.some((value, index) => {
+    const own = widths[index]!;
+    return value > (own < cramped ? 2 : MOST_LINES) * own;
+  });
   return { widths, isComfortable: width > totalNatural * 0.45 && !isNarrow };
 }
 
