@@ -1,5 +1,5 @@
 import { CHARTS } from './charts/all.ts';
-import { qrCode } from './qr-code.ts';
+import { submitCode } from './qr-code.ts';
 import { archiveRoom } from './scenes/archive-room.ts';
 import { bookCorner } from './scenes/book-corner.ts';
 import { booksStrip, surveyStrip } from './scenes/column-strips.ts';
@@ -50,6 +50,6 @@ export const PICTURES: readonly Picture[] = [
     key: 'qr-submit',
     format: 'png',
     alt: '二维码：投稿页地址',
-    draw: () => qrCode('http://jlxx.jianglan.example/tougao'),
+    draw: submitCode,
   },
 ];
