@@ -6,6 +6,7 @@ import { type AuditFilter, auditWhere, queryString } from '../../operations/audi
 import { AUDIT_KINDS, AUDIT_RESULTS } from '../../operations/audit-words.ts';
 import { call } from '../api/call.ts';
 import { AuditChain, type ChainState } from './AuditChain.tsx';
+import '../styles.css';
 import './audit.css';
 
 const LIST = '/admin/collections/audit-log';
@@ -64,7 +65,12 @@ function Text({ label, value = '', onChange, type = 'text' }: Props & { type?: '
   return (
     <label>
       <span>{label}</span>
-      <input onChange={(event) => onChange(event.target.value)} type={type} value={value} />
+      <input
+        className="kx-field"
+        onChange={(event) => onChange(event.target.value)}
+        type={type}
+        value={value}
+      />
     </label>
   );
 }
@@ -78,7 +84,7 @@ function Choice({
   return (
     <label>
       <span>{label}</span>
-      <select onChange={(event) => onChange(event.target.value)} value={value}>
+      <select className="kx-field" onChange={(event) => onChange(event.target.value)} value={value}>
         <option value="">全部</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -41,7 +41,7 @@ function TextSelect({ label, texts, value, onChange }: SelectProps) {
   return (
     <div className="kx-compare__choice">
       <label htmlFor={id}>{label}</label>
-      <select id={id} onChange={(event) => onChange(event.target.value)} value={value}>
+      <select className="kx-field" id={id} onChange={(event) => onChange(event.target.value)} value={value}>
         <TextGroup heads={texts.texts} label="各次保存的文字" present={texts.revision} />
         <TextGroup heads={texts.signed} label="作决定时的文字（随决定封存）" />
       </select>

@@ -60,6 +60,7 @@ export function AskForm({ base, proof, line, onDone, onCancel }: Props) {
       <h4>提校改：{placeWords(line)}</h4>
       <label htmlFor={`${id}-line`}>在这一行里选中要改的字；要增补的，把光标放在增补处</label>
       <textarea
+        className="kx-field"
         id={`${id}-line`}
         onBlur={(event) => choose(event.currentTarget)}
         onSelect={(event) => choose(event.currentTarget)}
@@ -79,12 +80,18 @@ export function AskForm({ base, proof, line, onDone, onCancel }: Props) {
             原文：<del>{chosen.old || '（在光标处增补）'}</del>
           </p>
           <label htmlFor={`${id}-new`}>改为（留空就是删去）</label>
-          <input id={`${id}-new`} onChange={(event) => setFresh(event.target.value)} value={fresh} />
+          <input
+            className="kx-field"
+            id={`${id}-new`}
+            onChange={(event) => setFresh(event.target.value)}
+            value={fresh}
+          />
         </>
       )}
       {border ? <p className="kx-hint">{BORDER_HINTS[border]}</p> : null}
       <label htmlFor={`${id}-reason`}>{isLayout ? '要求' : '理由（可不写）'}</label>
       <textarea
+        className="kx-field"
         id={`${id}-reason`}
         onChange={(event) => setReason(event.target.value)}
         rows={2}
@@ -129,6 +136,7 @@ function LayoutMark({ reason, onChoose }: { reason: string; onChoose: (name: str
     <>
       <label htmlFor={id}>校对符号</label>
       <select
+        className="kx-field"
         id={id}
         onChange={(event) => onChoose(event.target.value)}
         value={PROOF_MARKS[markOf({ kind: 'layout', old: '', new: '', reason })].name}

@@ -147,6 +147,7 @@ function ActForm({ base, correction, offer, onDone, onCancel }: ActProps) {
       {offer.act === 'agree' ? <KindSelect label="类别（可以改重）" onChange={setKind} value={kind} /> : null}
       <label htmlFor={`${id}-reason`}>{offer.needsReason ? '理由' : '说明（可不写）'}</label>
       <textarea
+        className="kx-field"
         id={`${id}-reason`}
         onChange={(event) => setReason(event.target.value)}
         rows={2}

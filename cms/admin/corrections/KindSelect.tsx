@@ -9,7 +9,12 @@ export function KindSelect({ label, value, onChange }: Props) {
   return (
     <>
       <label htmlFor={id}>{label}</label>
-      <select id={id} onChange={(event) => onChange(event.target.value as CorrectionKind)} value={value}>
+      <select
+        className="kx-field"
+        id={id}
+        onChange={(event) => onChange(event.target.value as CorrectionKind)}
+        value={value}
+      >
         {Object.entries(CORRECTION_KINDS).map(([kind, name]) => (
           <option key={kind} value={kind}>
             {name}

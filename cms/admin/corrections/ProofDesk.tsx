@@ -3,6 +3,7 @@ import { Button, Gutter, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
 import { when } from '../api/when.ts';
 import { ProblemNote } from '../ProblemNote.tsx';
+import { Tabs } from '../page/Tabs.tsx';
 import { AskForm } from './AskForm.tsx';
 import { CorrectionCard } from './CorrectionCard.tsx';
 import type { CorrectionList, ProofLine, ProofList } from './contract.ts';
@@ -55,19 +56,7 @@ export function ProofDesk() {
           )}
         </div>
         <aside className="kx-proofs__panel">
-          <div className="kx-proofs__tabs" role="tablist">
-            {(Object.keys(TABS) as Tab[]).map((item) => (
-              <button
-                aria-selected={item === tab}
-                key={item}
-                onClick={() => setTab(item)}
-                role="tab"
-                type="button"
-              >
-                {TABS[item]}
-              </button>
-            ))}
-          </div>
+          <Tabs chosen={tab} className="kx-proofs__tabs" labels={TABS} onChoose={setTab} />
           {tab === 'marks' ? <MarkLegend /> : null}
           {tab === 'check' && number !== undefined ? (
             <RedCheck base={base} key={number} number={number} />
@@ -109,7 +98,11 @@ function ProofBar({ proofs, number, isMaking, onMake, onShow }: BarProps) {
       {proofs.proofs.length > 0 ? (
         <label>
           校样{' '}
-          <select onChange={(event) => onShow(Number(event.target.value))} value={number}>
+          <select
+            className="kx-field"
+            onChange={(event) => onShow(Number(event.target.value))}
+            value={number}
+          >
             {proofs.proofs.toReversed().map((proof) => (
               <option key={proof.number} value={proof.number}>
                 第 {proof.number} 份　{proof.stageLabel}　{when(proof.at)}　{proof.actorName}　{proof.pages}{' '}

@@ -112,7 +112,12 @@ function AcceptForm({ url, article, hash, title, onAccepted }: AcceptProps) {
     <div className="kx-decision">
       <label>
         认可《{title}》多出的改动，理由
-        <textarea onChange={(event) => setReason(event.target.value)} rows={2} value={reason} />
+        <textarea
+          className="kx-field"
+          onChange={(event) => setReason(event.target.value)}
+          rows={2}
+          value={reason}
+        />
       </label>
       <ProblemNote problems={problems} />
       <Button disabled={reason.trim() === ''} margin={false} onClick={() => void accept()} size="small">

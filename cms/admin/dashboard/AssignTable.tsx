@@ -7,6 +7,8 @@ import type { Problem } from '../../../content/model/problem.ts';
 import type { OverviewItem } from '../../operations/inbox/describe-inbox.ts';
 import { call } from '../api/call.ts';
 import { ProblemNote } from '../ProblemNote.tsx';
+import { DateField } from '../page/DateField.tsx';
+import { PersonField } from '../page/PersonField.tsx';
 import { hrefOf } from './href-of.ts';
 
 /** Everything that waits, for those who plan: whom it waits for, until when, and naming both. */
@@ -103,21 +105,14 @@ function AssignForm({ item, onDone }: { item: OverviewItem; onDone: () => void }
     <>
       <ProblemNote problems={problems} />
       <div className="kx-form">
-        <label>
-          由谁办
-          <select onChange={(event) => setAssignee(event.target.value)} value={assignee}>
-            <option value="">不指定，谁都可以办</option>
-            {item.candidates.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          期限（空着按环节的天数）
-          <input onChange={(event) => setDueOn(event.target.value)} type="date" value={dueOn} />
-        </label>
+        <PersonField
+          label="由谁办"
+          none="不指定，谁都可以办"
+          onChange={setAssignee}
+          people={item.candidates}
+          value={assignee}
+        />
+        <DateField label="期限（空着按环节的天数）" onChange={setDueOn} value={dueOn} />
         <Button margin={false} onClick={() => void save()} size="medium">
           保存分派
         </Button>

@@ -64,6 +64,7 @@ export function DecisionForm({ collection, id, text, offer, onTaken, onCancel }:
       {offer.name === 'placeInIssue' ? <IssueChoice onChange={setIssue} value={issue} /> : null}
       <label htmlFor={`${fieldId}-opinion`}>意见{offer.needsOpinion ? '（必填）' : '（可不填）'}</label>
       <textarea
+        className="kx-field"
         id={`${fieldId}-opinion`}
         onChange={(event) => setOpinion(event.target.value)}
         placeholder="写明理由或处理意见"
@@ -74,6 +75,7 @@ export function DecisionForm({ collection, id, text, offer, onTaken, onCancel }:
         <>
           <label htmlFor={`${fieldId}-attachment`}>依据的文件编号或名称（必填）</label>
           <input
+            className="kx-field"
             id={`${fieldId}-attachment`}
             onChange={(event) => setAttachment(event.target.value)}
             placeholder="如：保密审查表〔2026〕12号"
@@ -85,6 +87,7 @@ export function DecisionForm({ collection, id, text, offer, onTaken, onCancel }:
         <>
           <label htmlFor={`${fieldId}-password`}>再输一次自己的密码（必填）</label>
           <input
+            className="kx-field"
             autoComplete="current-password"
             id={`${fieldId}-password`}
             onChange={(event) => setPassword(event.target.value)}

@@ -17,7 +17,7 @@ export function IssueChoice({ value, onChange }: { value: string; onChange: (id:
   return (
     <>
       <label htmlFor={id}>编入哪一期（必选）</label>
-      <select id={id} onChange={(event) => onChange(event.target.value)} value={value}>
+      <select className="kx-field" id={id} onChange={(event) => onChange(event.target.value)} value={value}>
         <option value="">{issues?.length === 0 ? '没有可以编入的期，请先新建一期' : '请选择'}</option>
         {issues?.map((item) => (
           <option key={item.id} value={item.id}>

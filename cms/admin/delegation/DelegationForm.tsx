@@ -4,6 +4,8 @@ import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../../content/model/problem.ts';
 import { call } from '../api/call.ts';
 import { ProblemNote } from '../ProblemNote.tsx';
+import { DateField } from '../page/DateField.tsx';
+import { PersonField } from '../page/PersonField.tsx';
 
 type Props = { delegates: readonly { id: string; name: string }[]; today: string; onGiven: () => void };
 
@@ -30,28 +32,23 @@ export function DelegationForm({ delegates, today, onGiven }: Props) {
     <form onSubmit={(event) => void give(event)}>
       <ProblemNote problems={problems} />
       <div className="kx-form">
-        <label>
-          受托人
-          <select onChange={(event) => setDelegate(event.target.value)} value={delegate}>
-            <option value="">请选择</option>
-            {delegates.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          从哪天起
-          <input onChange={(event) => setStartsOn(event.target.value)} type="date" value={startsOn} />
-        </label>
-        <label>
-          到哪天止（含当天）
-          <input onChange={(event) => setEndsOn(event.target.value)} type="date" value={endsOn} />
-        </label>
+        <PersonField
+          label="受托人"
+          none="请选择"
+          onChange={setDelegate}
+          people={delegates}
+          value={delegate}
+        />
+        <DateField label="从哪天起" onChange={setStartsOn} value={startsOn} />
+        <DateField label="到哪天止（含当天）" onChange={setEndsOn} value={endsOn} />
         <label>
           事由
-          <input onChange={(event) => setReason(event.target.value)} placeholder="如：出差" value={reason} />
+          <input
+            className="kx-field"
+            onChange={(event) => setReason(event.target.value)}
+            placeholder="如：出差"
+            value={reason}
+          />
         </label>
         <Button disabled={isSending || delegate === ''} margin={false} size="medium" type="submit">
           {isSending ? '正在记录……' : '委托'}

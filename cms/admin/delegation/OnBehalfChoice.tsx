@@ -10,7 +10,7 @@ export function OnBehalfChoice({ value, onChange }: { value: string; onChange: (
   return (
     <>
       <label htmlFor={id}>以谁的名义</label>
-      <select id={id} onChange={(event) => onChange(event.target.value)} value={value}>
+      <select className="kx-field" id={id} onChange={(event) => onChange(event.target.value)} value={value}>
         <option value="">本人</option>
         {principals.map((principal) => (
           <option key={principal.id} value={principal.id}>

@@ -106,6 +106,7 @@ function Pages({ id, title, plan, setPlan, taken, isLocked }: PagesProps) {
         <label>
           计划
           <input
+            className="kx-field"
             aria-invalid={isWrong}
             aria-label={`《${title}》计划几页`}
             inputMode="decimal"
@@ -134,13 +135,24 @@ type ToolProps = Pick<Props, 'columns' | 'move' | 'row'> & { id: string; title: 
 function Tools({ columns, id, move, row, title }: ToolProps) {
   return (
     <span className="kx-desk__tools">
-      <button aria-label={`《${title}》上移`} onClick={() => move.step(id, 'up')} type="button">
+      <button
+        className="kx-small"
+        aria-label={`《${title}》上移`}
+        onClick={() => move.step(id, 'up')}
+        type="button"
+      >
         ↑
       </button>
-      <button aria-label={`《${title}》下移`} onClick={() => move.step(id, 'down')} type="button">
+      <button
+        className="kx-small"
+        aria-label={`《${title}》下移`}
+        onClick={() => move.step(id, 'down')}
+        type="button"
+      >
         ↓
       </button>
       <select
+        className="kx-small"
         aria-label={`《${title}》移到哪个栏目`}
         onChange={(event) => move.to(id, { row: Number(event.target.value), index: 500 })}
         value={row}

@@ -51,6 +51,7 @@ export function DeskColumn(props: Props) {
         {isLocked ? null : (
           <span className="kx-desk__tools">
             <button
+              className="kx-small"
               aria-label={`栏目“${name}”上移`}
               disabled={place.index === 0}
               onClick={() => moveColumn(-1)}
@@ -59,6 +60,7 @@ export function DeskColumn(props: Props) {
               ↑
             </button>
             <button
+              className="kx-small"
               aria-label={`栏目“${name}”下移`}
               disabled={place.index === place.count - 1}
               onClick={() => moveColumn(1)}

@@ -13,6 +13,7 @@ export const CivilDate: TextFieldClientComponent = ({ field, path, readOnly }) =
       <div className="field-type__wrap">
         <FieldError message={errorMessage} path={path} showError={showError} />
         <input
+          className="kx-field"
           disabled={readOnly || disabled}
           id={id}
           onChange={(event) => setValue(event.target.value || null)}

@@ -16,13 +16,13 @@ export function ArticleCut({ place, number, title, onMove, onRemove }: Props) {
       </strong>
       {place > 0 ? (
         <span>
-          <button onClick={() => onMove(-1)} type="button">
+          <button className="kx-small" onClick={() => onMove(-1)} type="button">
             切口上移
           </button>
-          <button onClick={() => onMove(1)} type="button">
+          <button className="kx-small" onClick={() => onMove(1)} type="button">
             切口下移
           </button>
-          <button onClick={onRemove} type="button">
+          <button className="kx-small" onClick={onRemove} type="button">
             并入上一篇
           </button>
         </span>

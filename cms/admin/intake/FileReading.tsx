@@ -23,7 +23,11 @@ export function FileReading({ item, look, choose }: Props) {
         <p>
           <label>
             编码{' '}
-            <select onChange={(event) => select({ encoding: event.target.value })} value={look.encoding}>
+            <select
+              className="kx-field"
+              onChange={(event) => select({ encoding: event.target.value })}
+              value={look.encoding}
+            >
               {look.encodings.map((name) => (
                 <option key={name} value={name}>
                   {ENCODING_NAMES[name] ?? name}

@@ -28,6 +28,7 @@ export function PieceRow(props: Props) {
       className={`kx-piece${piece.label === LEFT_OUT_LABEL ? ' kx-piece--out' : ''}${piece.joins ? ' kx-piece--joins' : ''}`}
     >
       <select
+        className="kx-field"
         aria-label={`${name}是什么`}
         disabled={piece.joins === true}
         onChange={(event) => onLabel(event.target.value)}
@@ -45,6 +46,7 @@ export function PieceRow(props: Props) {
       <span className="kx-piece__tools">
         {isText && !isFirst ? (
           <button
+            className="kx-small"
             aria-label={`${name}：${piece.joins ? '另起一段' : '接上一段'}`}
             onClick={onJoin}
             type="button"
@@ -53,7 +55,7 @@ export function PieceRow(props: Props) {
           </button>
         ) : null}
         {piece.begins || isFirst ? null : (
-          <button aria-label={`${name}：从此起一篇`} onClick={onBegin} type="button">
+          <button className="kx-small" aria-label={`${name}：从此起一篇`} onClick={onBegin} type="button">
             从此起一篇
           </button>
         )}
@@ -75,7 +77,7 @@ function PieceText({ piece, caret, name, onCaret, onKeyDown }: Props & { name: s
   return (
     <textarea
       aria-label={`${name}的文字`}
-      className="kx-piece__text"
+      className="kx-field kx-piece__text"
       onChange={() => undefined}
       onFocus={(event) => {
         if (!isHere) onCaret(event.currentTarget.selectionStart);

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NoticeList } from '../../operations/notices/read-notices.ts';
 import { call } from '../api/call.ts';
 import { when } from '../api/when.ts';
+import '../styles.css';
 import './notices.css';
 
 const EVERY_MS = 60_000;
@@ -50,7 +51,7 @@ export function Bell() {
       <button
         aria-expanded={isOpen}
         aria-label={list.unread > 0 ? `提醒，${list.unread} 条未读` : '提醒，没有未读'}
-        className="kx-bell__button"
+        className="kx-small"
         onClick={() => setOpen(!isOpen)}
         ref={button}
         type="button"

@@ -3,6 +3,7 @@ import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { ProblemNote } from '../ProblemNote.tsx';
+import { Tabs } from '../page/Tabs.tsx';
 import { PanelEdge } from './PanelEdge.tsx';
 import { ProofPages } from './ProofPages.tsx';
 import { type Preview, usePreview } from './use-preview.ts';
@@ -51,19 +52,7 @@ function Panel({ id, kind, onKind, onClose }: PanelProps) {
     <aside aria-label="看样" className="kx-preview">
       <PanelEdge />
       <header className="kx-preview__bar">
-        <div role="tablist">
-          {(Object.keys(KINDS) as Kind[]).map((item) => (
-            <button
-              aria-selected={item === kind}
-              key={item}
-              onClick={() => onKind(item)}
-              role="tab"
-              type="button"
-            >
-              {KINDS[item]}
-            </button>
-          ))}
-        </div>
+        <Tabs chosen={kind} labels={KINDS} onChoose={onKind} />
         <p aria-live="polite" className="kx-hint">
           <State isMaking={isMaking} preview={preview} />
         </p>

@@ -3,6 +3,7 @@ import { Button, useForm } from '@payloadcms/ui';
 import { useMemo, useState } from 'react';
 import { MergeRowView } from './MergeRowView.tsx';
 import { type Choice, type FieldPlan, givenChoice, mergedFields, planMerge, rowsOf } from './merge-docs.ts';
+import '../styles.css';
 import './merge.css';
 
 export type Doc = Record<string, unknown> & { revision?: number };

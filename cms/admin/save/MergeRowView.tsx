@@ -29,6 +29,7 @@ export function MergeRowView({ row, choice, onChoose }: Props) {
       <Choices choice={choice} onChoose={onChoose} row={row} />
       {choice?.take === 'edited' ? (
         <textarea
+          className="kx-field"
           aria-label={`${label}改写为`}
           onChange={(event) => onChoose({ take: 'edited', text: event.target.value.replaceAll('\n', '') })}
           rows={4}
