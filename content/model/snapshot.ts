@@ -35,6 +35,8 @@ export const manifest = z.strictObject({
     }),
   ),
   decisions: z.array(manifestDecision),
+  /** Slugs of articles that an earlier revision held and this one does not: their addresses say so and nothing more. */
+  withdrawn: z.array(slug).optional(),
   /** Head of the audit chain when the snapshot was made. */
   auditHead: sha256Hex.optional(),
   files: z.array(z.strictObject({ path: z.string(), sha256: sha256Hex, bytes: z.int().min(0) })),
@@ -59,6 +61,8 @@ export type SnapshotInput = {
   revision: number;
   decisions?: readonly ManifestDecision[];
   articleDecisions?: ReadonlyMap<string, readonly ManifestDecision[]>;
+  /** Slugs of articles of earlier revisions that are not in this one. */
+  withdrawn?: readonly string[];
   auditHead?: string;
 };
 
@@ -111,6 +115,7 @@ function makeManifest(
       decisions: [...(input.articleDecisions?.get(item.id) ?? [])],
     })),
     decisions: [...(input.decisions ?? [])],
+    ...(input.withdrawn?.length ? { withdrawn: [...input.withdrawn] } : {}),
     ...(input.auditHead ? { auditHead: input.auditHead } : {}),
     files: [...files]
       .map(([path, bytes]) => ({ path, sha256: sha256(bytes), bytes: bytes.length }))

@@ -1,13 +1,15 @@
-import { decodeSnapshot, encodeSnapshot } from '../../content/model/index.ts';
+import { join } from 'node:path';
+import { decodeSnapshot, encodeSnapshot, issueAddress } from '../../content/model/index.ts';
 import type { IssueSource, Publication } from './source/issue-source.ts';
+import { withdrawnSlugs } from './withdrawn-slugs.ts';
 import { writeIssueFolder } from './write/write-issue-folder.ts';
 
 /** What was published, where, and whether the same bytes were there already. */
 export type PublishResult = Publication & { folder: string; articles: number; isUnchanged: boolean };
 
 /**
- * Publishes one issue below `root`: load → encode → check → put in place at once → record. Stopped at any point it
- * leaves the old state or the new one, and can be run again.
+ * Publishes one issue below `root`: load → see what is withdrawn → encode → check → put in place at once → record.
+ * Stopped at any point it leaves the old state or the new one, and can be run again.
  */
 export async function publishIssue({
   source,
@@ -18,7 +20,9 @@ export async function publishIssue({
   address: string;
   root: string;
 }): Promise<PublishResult> {
-  const files = encodeSnapshot(await source.loadReleasedIssue(address));
+  const input = await source.loadReleasedIssue(address);
+  const withdrawn = await withdrawnSlugs(join(root, issueAddress(input.issue)), input);
+  const files = encodeSnapshot({ ...input, withdrawn });
   const { manifest } = decodeSnapshot(files);
   const { folder, isUnchanged } = await writeIssueFolder({ files, root, address: manifest.issue });
   const publication = {

@@ -10,7 +10,7 @@ import {
 import type { IssueStore, ReadIssue } from '../src/lib/read-archive.ts';
 
 /** Raised when what is kept of an issue changes. */
-const FORM = 1;
+const FORM = 2;
 
 /** What is kept of an issue that was checked: everything but the bodies of its articles, and by what to know its files. */
 type Kept = {
@@ -18,7 +18,7 @@ type Kept = {
   files: string;
   issue: Issue;
   heads: Omit<Article, 'body'>[];
-  manifest: { revision: number; hash: string };
+  manifest: ReadIssue['manifest'];
   pictures: ImageRef[];
 };
 
@@ -64,8 +64,8 @@ function readKept(file: string): Kept | undefined {
 
 function writeKept(file: string, files: string, { issue, articles, manifest, pictures }: ReadIssue): void {
   const heads = articles.map(({ body: _, ...head }) => head);
-  const { revision, hash } = manifest;
-  const kept: Kept = { form: FORM, files, issue, heads, manifest: { revision, hash }, pictures };
+  const { revision, hash, withdrawn } = manifest;
+  const kept: Kept = { form: FORM, files, issue, heads, manifest: { revision, hash, withdrawn }, pictures };
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(kept));
   renameSync(`${file}.${process.pid}`, file);
 }

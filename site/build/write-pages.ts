@@ -7,6 +7,7 @@ import { issuePage } from '../src/html/issue/issue-page.ts';
 import type { Page } from '../src/html/page.ts';
 import { shelfPage } from '../src/html/shelf-page.ts';
 import { volumePage } from '../src/html/volume-page.ts';
+import { withdrawnPage } from '../src/html/withdrawn-page.ts';
 import type { PublishedTitle } from '../src/lib/archive.ts';
 import { filledShelves, shelfEntries, volumes } from '../src/lib/shelves.ts';
 import type { SiteData } from '../src/lib/site-data.ts';
@@ -25,6 +26,7 @@ export function writePages(options: { site: SiteData; reused: ReadonlySet<string
     for (const page of overviews(of)) writePage(folder, page, inPlain);
     for (const item of of.issues.filter(({ issue }) => !reused.has(issueAddress(issue)))) {
       writePage(folder, issuePage(site, of, item), inPlain);
+      for (const slug of item.withdrawn) writePage(folder, withdrawnPage(item, slug), inPlain);
       for (const entry of item.articles) writePage(folder, articlePage(site, entry), inArticle);
     }
   }

@@ -13,6 +13,7 @@ export function folderSource(folder: string): IssueSource {
         revision: manifest.revision,
         decisions: manifest.decisions,
         articleDecisions: new Map(manifest.articles.map((entry) => [entry.id, entry.decisions])),
+        withdrawn: manifest.withdrawn,
         auditHead: manifest.auditHead,
       };
     },

@@ -3,6 +3,7 @@ import {
   type Column,
   type Issue,
   issueAddress,
+  type Manifest,
   type PublicationKind,
   type Snapshot,
 } from '../../../content/model/index.ts';
@@ -26,6 +27,8 @@ export type PublishedIssue = {
   path: string;
   revision: number;
   manifestHash: string;
+  /** Slugs of articles that an earlier revision held and this one does not. */
+  withdrawn: readonly string[];
   articles: PublishedArticle[];
   columns: { column: Column; articles: PublishedArticle[] }[];
 };
@@ -43,7 +46,7 @@ export type Archive = { titles: [PublishedTitle, ...PublishedTitle[]] };
 
 /** What of a snapshot the archive is made of. */
 export type IssueContent = Pick<Snapshot, 'issue' | 'articles'> & {
-  manifest: { revision: number; hash: string };
+  manifest: Pick<Manifest, 'revision' | 'hash' | 'withdrawn'>;
 };
 
 /** Snapshots → archive. `undefined` when there is no snapshot. */
@@ -73,6 +76,7 @@ function publishedIssue({ issue, articles, manifest }: IssueContent): PublishedI
     path: issuePath(issue),
     revision: manifest.revision,
     manifestHash: manifest.hash,
+    withdrawn: manifest.withdrawn ?? [],
     articles: [],
     columns: [],
   };

@@ -25,8 +25,12 @@ export function issueJsonLd(item: PublishedIssue, origin: string): string {
   return scriptJson({ '@context': 'https://schema.org', ...issueNode(item, origin), hasPart });
 }
 
-/** schema.org Article in its issue. */
-export function articleJsonLd(entry: PublishedArticle, origin: string): string {
+/** schema.org Article in its issue, with its pages when `folios`, the first and the last, are known. */
+export function articleJsonLd(
+  entry: PublishedArticle,
+  origin: string,
+  folios?: readonly [first: string, last: string],
+): string {
   const { article, column, issue } = entry;
   const author = article.byline.map(({ kind, name }) => ({
     '@type': kind === 'person' ? 'Person' : 'Organization',
@@ -40,6 +44,7 @@ export function articleJsonLd(entry: PublishedArticle, origin: string): string {
     articleSection: column.name,
     author,
     datePublished: issue.issue.publishedOn,
+    ...(folios ? { pageStart: folios[0], pageEnd: folios[1] } : {}),
     inLanguage: 'zh-CN',
     isPartOf: issueNode(issue, origin),
   });

@@ -8,7 +8,7 @@ import { buildSite } from '../../../site/build/build-site.ts';
 import { type BuiltSite, builtSite } from '../../helpers/built-site.ts';
 import { deadLinks } from '../../helpers/dead-links.ts';
 import { htmlFaults } from '../../helpers/html-faults.ts';
-import { writeSampleSnapshot } from '../../helpers/sample-snapshot.ts';
+import { sampleSnapshotInput, writeSampleSnapshot, writeSnapshot } from '../../helpers/sample-snapshot.ts';
 import { pagesOf, siteFiles } from '../../helpers/site-files.ts';
 
 let site: BuiltSite;
@@ -180,6 +180,42 @@ describe('a public site', () => {
     expect(article).toContain('class="share-code"');
     // Without an address of the site there is nothing to share.
     expect(text('/jlxx/2026/3/three-tables/index.html')).not.toContain('share-code');
+  });
+});
+
+describe('a withdrawn article', () => {
+  it('has a page that says so and tells nothing of it, in no index, list or feed', async () => {
+    const input = await sampleSnapshotInput({ publicationKind: 'journal' });
+    const isGone = (id: string) => id === 's-study';
+    const columns = input.issue.columns.map((column) => ({
+      ...column,
+      articles: column.articles.filter((id) => !isGone(id)),
+    }));
+    const open = await builtSite(
+      (content) =>
+        writeSnapshot(content, {
+          ...input,
+          issue: { ...input.issue, columns },
+          articles: input.articles.filter(({ id }) => !isGone(id)),
+          revision: 2,
+          withdrawn: ['three-tables'],
+        }),
+      { origin: 'https://example.invalid/', cache: site.options.cache },
+    );
+    const made = await siteFiles(open.folder);
+    await open.close();
+    const address = '/jlxx/2026/3/three-tables/';
+    const page = made.get(`${address}index.html`)!.toString('utf8');
+    expect(page).toContain('这篇文章已经撤下');
+    expect(page).toContain('<meta name="robots" content="noindex');
+    expect(page).not.toContain('三张表');
+    expect(page).toContain('href="/jlxx/2026/3/"');
+    const naming = [...made].filter(
+      ([path, bytes]) => path !== `${address}index.html` && bytes.includes(address),
+    );
+    expect(naming.map(([path]) => path)).toEqual([]);
+    expect(await htmlFaults([[address, page]])).toEqual([]);
+    expect(deadLinks(made, 'https://example.invalid')).toEqual([]);
   });
 });
 

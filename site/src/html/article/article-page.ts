@@ -38,10 +38,12 @@ function body({ article }: PublishedArticle, notes: FootnoteNumbers): Html[] {
 }
 
 /** What reference managers and search engines read; only of a public site. */
-function machineData({ intranet, origin }: SiteData, item: PublishedArticle): Html | undefined {
+function machineData(site: SiteData, item: PublishedArticle): Html | undefined {
+  const { intranet, origin } = site;
   if (intranet) return undefined;
-  const metas = citationMeta(item, origin).map(
+  const pdf = site.pdf(item.issue)?.articles[item.article.id];
+  const metas = citationMeta(item, { origin, pdf }).map(
     ({ name, content }) => html`<meta name="${name}" content="${content}">`,
   );
-  return html`${metas}${origin && html`<script type="application/ld+json">${rawHtml(articleJsonLd(item, origin))}</script>`}`;
+  return html`${metas}${origin && html`<script type="application/ld+json">${rawHtml(articleJsonLd(item, origin, pdf?.folios))}</script>`}`;
 }

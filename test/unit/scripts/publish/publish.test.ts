@@ -59,6 +59,40 @@ describe('publishIssue', () => {
     expect((await readSnapshotFolder(join(root, ADDRESS))).manifest.revision).toBe(2);
   });
 
+  it('names the addresses of withdrawn articles, and nothing else of them, as long as they are not used again', async () => {
+    const input = await sampleSnapshotInput();
+    const without = {
+      ...input,
+      issue: {
+        ...input.issue,
+        columns: input.issue.columns.map((column) => ({
+          ...column,
+          articles: column.articles.filter((id) => id !== 's-correction'),
+        })),
+      },
+      articles: input.articles.filter(({ id }) => id !== 's-correction'),
+    };
+    const publish = async (next: SnapshotInput) => {
+      const { folder } = await publishIssue({ source: sourceOf(next), address: ADDRESS, root });
+      return (await readSnapshotFolder(folder)).manifest.withdrawn;
+    };
+    expect(await publish(input)).toBeUndefined();
+    expect(await publish({ ...without, revision: 2 })).toEqual(['correction']);
+    expect(await publish({ ...without, revision: 3 })).toEqual(['correction']);
+    const again = await publishIssue({
+      source: sourceOf({ ...without, revision: 3 }),
+      address: ADDRESS,
+      root,
+    });
+    expect(again.isUnchanged).toBe(true);
+    const files = await readdir(join(root, ADDRESS), { recursive: true });
+    expect(files).not.toContain('articles/s-correction.json');
+    const copy = join(root, 'copy');
+    await publishIssue({ source: folderSource(join(root, ADDRESS)), address: ADDRESS, root: copy });
+    expect((await readSnapshotFolder(join(copy, ADDRESS))).manifest.withdrawn).toEqual(['correction']);
+    expect(await publish({ ...input, revision: 4 })).toBeUndefined();
+  });
+
   it('records nothing and writes nothing when the content breaks a rule', async () => {
     const input = await sampleSnapshotInput();
     const source = sourceOf({ ...input, articles: input.articles.slice(1) });

@@ -232,8 +232,24 @@ describe('for machines', () => {
   });
 
   it('names every author for reference managers', () => {
-    const tags = citationMeta(find('jlxx/2026/3/three-tables'), origin);
+    const tags = citationMeta(find('jlxx/2026/3/three-tables'), { origin, pdf: undefined });
     expect(tags.filter((tag) => tag.name === 'citation_author')).toHaveLength(3);
     expect(tags).toContainEqual({ name: 'citation_publication_date', content: '2026/03/15' });
+    expect(tags.filter((tag) => /page|pdf/.test(tag.name))).toEqual([]);
+  });
+
+  it('names the pages of an article whose place in the PDF is known', () => {
+    const item = find('jlxx/2026/3/three-tables');
+    const folios: [string, string] = ['4', '6'];
+    const pdf = { page: 6, folios, file: 'jlxx-2026-3.articles/s-study.pdf' };
+    expect(citationMeta(item, { origin, pdf })).toEqual(
+      expect.arrayContaining([
+        { name: 'citation_firstpage', content: '4' },
+        { name: 'citation_lastpage', content: '6' },
+        { name: 'citation_pdf_url', content: `${origin}/pdf/jlxx-2026-3.articles/s-study.pdf` },
+      ]),
+    );
+    expect(JSON.parse(articleJsonLd(item, origin, folios))).toMatchObject({ pageStart: '4', pageEnd: '6' });
+    expect(JSON.parse(articleJsonLd(item, origin))).not.toHaveProperty('pageStart');
   });
 });
