@@ -16,11 +16,13 @@ export type Environment = {
   serverUrl: string | undefined;
   /** The office's mail server; undefined sends no mail. */
   smtp: SmtpSettings | undefined;
+  /** How many servers of the office（reverse proxies）stand between browsers and the CMS. */
+  proxies: number;
 };
 
 /**
- * Reads `KANXING_HOME` (default `var`), `DATABASE_URL`, `PAYLOAD_SECRET`, `KANXING_CMS_URL`, `KANXING_SMTP_*`. Makes the data folder and, on first
- * use, a secret of its own (mode 0600). Throws a Chinese sentence when a setting is dangerous.
+ * Reads `KANXING_HOME` (default `var`), `DATABASE_URL`, `PAYLOAD_SECRET`, `KANXING_CMS_URL`, `KANXING_SMTP_*`,
+ * `KANXING_PROXIES`. Makes the data folder and, on first use, a secret of its own (mode 0600). Throws a Chinese sentence when a setting is dangerous.
  */
 export function readEnvironment(
   env: Readonly<Record<string, string | undefined>> = process.env,
@@ -40,7 +42,15 @@ export function readEnvironment(
     secret: env.PAYLOAD_SECRET ? strongSecret(env.PAYLOAD_SECRET) : ownSecret(home),
     serverUrl: env.KANXING_CMS_URL,
     smtp: readSmtpSettings(env),
+    proxies: proxiesOf(env.KANXING_PROXIES || '0'),
   };
+}
+
+function proxiesOf(count: string): number {
+  if (/^\d$/.test(count)) return Number(count);
+  throw new Error(
+    `KANXING_PROXIES 是采编系统前面有几层代理服务器，应为 0 到 9 的整数，现在是“${count}”；没有代理的请不要设置它。`,
+  );
 }
 
 function mongoUrlOf(url: string | undefined): string | undefined {

@@ -24,9 +24,9 @@ function limits({ payload }: Pick<PayloadRequest, 'payload'>): Limits {
 type Kind = keyof typeof RULES;
 type Key = readonly [Kind, string];
 
-/** Where a login comes from: its name, its address as the server in front tells it, and the world. */
+/** Where a login comes from: its name, its address as `tellTrueAddresses` has written it, and the world. */
 function loginKeys(req: PayloadRequest, name: string): Key[] {
-  const address = req.headers.get('x-forwarded-for')?.split(',')[0]?.trim().slice(0, 60) ?? 'here';
+  const address = req.headers.get('x-forwarded-for') ?? 'here';
   return [
     ['name', name],
     ['address', address],

@@ -51,6 +51,20 @@ describe('what was typed and not saved', () => {
   });
 });
 
+it('an address that is made up for every guess does not escape the limit of failed logins', async () => {
+  const statuses: number[] = [];
+  for (let guess = 1; guess <= 45; guess += 1) {
+    const response = await fetch(`${e2e.office.settings.cmsUrl}/api/users/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': `10.1.2.${guess}` },
+      body: JSON.stringify({ email: `guess${guess}@jlxx.example`, password: 'Not-The-Password-1' }),
+    });
+    statuses.push(response.status);
+  }
+  expect(statuses[0]).toBe(401);
+  expect(statuses).toContain(429);
+});
+
 it('nothing was asked of other hosts', () => {
   expect(e2e.record.outside).toEqual([]);
 });

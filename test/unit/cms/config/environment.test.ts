@@ -34,6 +34,14 @@ describe('environment', () => {
     expect(read({ PAYLOAD_SECRET: secret }).secret).toBe(secret);
   });
 
+  it('knows of no proxy in front unless it is told how many', () => {
+    expect(read().proxies).toBe(0);
+    expect(read({ KANXING_PROXIES: '' }).proxies).toBe(0);
+    expect(read({ KANXING_PROXIES: '2' }).proxies).toBe(2);
+    for (const count of ['-1', '1.5', 'yes', '12'])
+      expect(() => read({ KANXING_PROXIES: count })).toThrow(`现在是“${count}”`);
+  });
+
   it('refuses a damaged file of secrets', () => {
     writeFileSync(join(home, 'secrets.json'), '{}');
     expect(() => read()).toThrow('PAYLOAD_SECRET 太弱');
