@@ -1,19 +1,24 @@
 import type { PayloadRequest } from 'payload';
+import { ARTICLE_STAGES, type ArticleStage } from '../editorial/index.ts';
 import { FIELD_LABELS } from '../mapping/field-labels.ts';
 import { appendAudit, auditActor } from './append-audit.ts';
 import { loadText } from './article-texts.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { StoredArticle } from './load-models.ts';
 
+/** What came of it: the new revision, and where the article stands with it, in Chinese. */
+export type Restored = { revision: number; stage: string };
+
 /**
  * Puts an earlier text of an article back: a save like any other, through the guards, from the revision the person saw
- * last. Only what is written is put back; stage, owner and decisions stay as they are. Throws what a save throws:
+ * last. Only what is written is put back; owner and decisions stay as they are, and the stage follows from the decisions
+ * and the text: reviews of exactly this text count again, which answer and log say. Throws what a save throws:
  * `RevisionMissing`, `RevisionStale`, `EditNotForRole` … and `TextUnknown`.
  */
 export function restoreText(
   req: PayloadRequest,
   { doc, key, revision }: { doc: StoredArticle; key: string; revision: number | undefined },
-): Promise<{ revision: number }> {
+): Promise<Restored> {
   return inTransaction(req, async () => {
     const { stored } = await loadText(req, { doc, key });
     const saved = (await req.payload.update({
@@ -24,17 +29,18 @@ export function restoreText(
       overrideAccess: false,
       user: req.user,
       req,
-    })) as unknown as { revision: number };
+    })) as unknown as { revision: number; stage: ArticleStage };
+    const stage = ARTICLE_STAGES[saved.stage];
     const { who, ...actor } = auditActor(req);
     await appendAudit(req, {
       ...actor,
       action: 'article.restore',
       subject: `article:${doc.id}`,
       result: 'done',
-      summary: `${who}把稿件《${doc.title ?? doc.id}》恢复为第 ${stored.revision ?? 1} 版的文字，存为第 ${saved.revision} 版`,
-      detail: { restored: key, from: doc.revision ?? 1, to: saved.revision },
+      summary: `${who}把稿件《${doc.title ?? doc.id}》恢复为第 ${stored.revision ?? 1} 版的文字，存为第 ${saved.revision} 版，现在是“${stage}”`,
+      detail: { restored: key, from: doc.revision ?? 1, to: saved.revision, stage: saved.stage },
     });
-    return { revision: saved.revision };
+    return { revision: saved.revision, stage };
   });
 }
 

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import type { Problem } from '../../../content/model/problem.ts';
 import type { TextHead } from '../../operations/article-texts.ts';
+import type { Restored } from '../../operations/restore-text.ts';
 import { call } from '../api/call.ts';
 import { ProblemNote } from '../ProblemNote.tsx';
 
@@ -14,16 +15,16 @@ export function RestoreText({ base, head, present, onRestored }: Props) {
   const { hasSavePermission } = useDocumentInfo();
   const [isAsking, setAsking] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [made, setMade] = useState<number>();
+  const [made, setMade] = useState<Restored>();
   const router = useRouter();
   const restore = async () => {
     if (!head) return;
     const body = { text: head.key, revision: present };
-    const answer = await call<{ revision: number }>(`${base}/restore`, { method: 'POST', body });
+    const answer = await call<Restored>(`${base}/restore`, { method: 'POST', body });
     setProblems(answer.ok ? [] : answer.problems);
     setAsking(false);
     if (!answer.ok) return;
-    setMade(answer.body.revision);
+    setMade(answer.body);
     onRestored();
     router.refresh();
   };
@@ -33,14 +34,14 @@ export function RestoreText({ base, head, present, onRestored }: Props) {
       <ProblemNote problems={problems} />
       {made === undefined ? null : (
         <p className="kx-note kx-note--kept" role="status">
-          已存为第 {made} 版。
+          已存为第 {made.revision} 版。现在是“{made.stage}”。
         </p>
       )}
       {isOffered && isAsking ? (
         <div className="kx-note" role="alert">
           <p>
             将用第 {head.revision} 版的文字另存一版新稿；现在的第 {present}{' '}
-            版仍在版本里，随时可以再恢复。审签只对原来审过的那一份文字有效，不随恢复转移。
+            版仍在版本里，随时可以再恢复。审核只对审过的那一份文字有效：恢复的正是审过的文字，那些审核就重新有效；不是，就要重审。
           </p>
           <div className="kx-actions">
             <Button margin={false} onClick={() => void restore()} size="small">

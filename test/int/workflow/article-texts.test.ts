@@ -133,9 +133,9 @@ describe('restoring', () => {
     expect(await revisionNow()).toBe(2);
   });
 
-  it('of an earlier text makes a new save; stage and owner are not taken from it', async () => {
+  it('of the text that was signed makes a new save, on which its reviews count again', async () => {
     const answer = await restore({ text: 'revision:1', revision: 2 });
-    expect([answer.status, answer.body]).toEqual([200, { revision: 3 }]);
+    expect([answer.status, answer.body]).toEqual([200, { revision: 3, stage: '发稿' }]);
     const { body } = await desk.request('GET', `/articles/${id}?depth=0`, { as: desk.people.editor });
     expect([body.title, body.revision]).toEqual(['一张读书桌', 3]);
     const log = await desk.payload.find({
@@ -143,14 +143,33 @@ describe('restoring', () => {
       where: { action: { equals: 'article.restore' } },
       overrideAccess: true,
     });
-    expect(log.docs[0]?.summary).toContain('恢复为第 1 版的文字，存为第 3 版');
+    expect(log.docs[0]?.summary).toContain('恢复为第 1 版的文字，存为第 3 版，现在是“发稿”');
   });
 
   it('of a text nobody signed leaves the article without reviews', async () => {
     const back = await restore({ text: 'revision:2', revision: 3 });
-    expect(back.status).toBe(200);
+    expect([back.status, back.body.stage]).toEqual([200, '初审']);
     const shown = await desk.request('GET', `/articles/${id}/decisions`, { as: desk.people.editor });
     expect(shown.body.stage).toBe('firstReview');
     expect(shown.body.reviews.some(({ counts }: { counts: boolean }) => counts)).toBe(false);
+  });
+
+  it('of a text that was returned gives no review back that the return has taken', async () => {
+    const { editor, director } = desk.people;
+    const path = await desk.manuscript('退修过的稿').then((made) => `/articles/${made}`);
+    await desk.play(path, [
+      [editor, 'submit'],
+      [editor, 'register'],
+      [editor, 'passFirstReview'],
+      [director, 'returnForRevision', { opinion: '请补上出处。' }],
+    ]);
+    const body = { title: '补过出处的稿', revision: 1 };
+    expect((await desk.request('PATCH', path, { as: editor, body })).status).toBe(200);
+    const back = { text: 'revision:1', revision: 2 };
+    const { body: made } = await desk.request('POST', `${path}/texts/restore`, { as: editor, body: back });
+    expect(made).toEqual({ revision: 3, stage: '退修' });
+    await desk.play(path, [[editor, 'submit']]);
+    const shown = await desk.request('GET', `${path}/decisions`, { as: editor });
+    expect(shown.body.stage).toBe('secondReview');
   });
 });
