@@ -71,6 +71,7 @@ function print(result: PublishResult, isJson: boolean): void {
   );
   console.log(`清单 SHA-256：${manifestHash}`);
   console.log(`位置：${relative(process.cwd(), folder)}`);
+  console.log('给读者看到：运行 npm run site:build，它先排好这一期的 PDF，再更新网站。');
 }
 
 process.exitCode = await runMain({

@@ -5,9 +5,11 @@ import { parseArgs } from 'node:util';
 import { listIssueAddresses } from '../../content/folder/find-issue-folder.ts';
 import { readAccounts } from './lib/accounts-file.ts';
 import { buildCms, isCmsBuilt, startCms } from './lib/cms-server.ts';
+import { missingPdfs, pdfFile, pdfText } from './lib/missing-pdfs.ts';
 import { printTrouble } from './lib/print-trouble.ts';
 import { runCommand } from './lib/run-command.ts';
 import { serveSite } from './lib/serve-site.ts';
+import { setMissingPdfs } from './lib/set-missing-pdfs.ts';
 import { childEnvironment, ROOT, readSettings } from './lib/settings.ts';
 import { isStamped, sourceHash, stamp } from './lib/source-hash.ts';
 import { runSteps, type Step } from './lib/steps.ts';
@@ -26,13 +28,17 @@ const settings = readSettings();
 const env = childEnvironment(settings);
 const stampFile = (name: string) => join(settings.home, 'stamps', name);
 const demoManifest = join(settings.content, DEMO_ISSUE, 'manifest.json');
-const demoPdf = join(settings.pdfFolder, `${DEMO_ISSUE.replaceAll('/', '-')}.pdf`);
+const demoPdf = pdfFile(settings.pdfFolder, DEMO_ISSUE);
 
-/** A hash that changes with any published issue. */
+/** A hash that changes with any published issue, and with the text its PDF was set from. */
 async function contentHash(): Promise<string> {
   const addresses = await listIssueAddresses(settings.content);
-  return addresses.map((address) => readManifestHash(address)).join('\n');
+  return addresses
+    .map((address) => [readManifestHash(address), pdfText(pdfFile(settings.pdfFolder, address))].join(' '))
+    .join('\n');
 }
+
+const wantedPdfs = () => missingPdfs(settings.content, settings.pdfFolder);
 
 function readManifestHash(address: string): string {
   const text = readFileSync(join(settings.content, address, 'manifest.json'), 'utf8');
@@ -85,6 +91,11 @@ function allSteps(hasDemo: boolean): Step[] {
   return [
     { title: '构建采编系统', isDone: isCmsBuilt, run: () => buildCms(settings) },
     ...(hasDemo ? demoSteps : []),
+    {
+      title: '排版最新的一期',
+      isDone: async () => (await wantedPdfs()).length === 0,
+      run: async () => setMissingPdfs(await wantedPdfs(), env),
+    },
     stamped({
       title: '生成阅读网站',
       name: 'site',
@@ -92,7 +103,7 @@ function allSteps(hasDemo: boolean): Step[] {
       hash: async () =>
         sourceHash('site', 'templates/site', 'content/model', 'content/folder', 'content/pages') +
         (await contentHash()),
-      run: () => runCommand('site-build', [], env),
+      run: () => runCommand('site-build', ['--no-typeset'], env),
     }),
   ];
 }

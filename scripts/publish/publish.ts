@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-import { decodeSnapshot, encodeSnapshot, issueAddress } from '../../content/model/index.ts';
+import { decodeSnapshot, encodeSnapshot } from '../../content/model/index.ts';
 import type { IssueSource, Publication } from './source/issue-source.ts';
-import { withdrawnSlugs } from './withdrawn-slugs.ts';
+import { withdrawnSlugs } from './write/withdrawn-slugs.ts';
 import { writeIssueFolder } from './write/write-issue-folder.ts';
 
 /** What was published, where, and whether the same bytes were there already. */
@@ -21,8 +20,7 @@ export async function publishIssue({
   root: string;
 }): Promise<PublishResult> {
   const input = await source.loadReleasedIssue(address);
-  const withdrawn = await withdrawnSlugs(join(root, issueAddress(input.issue)), input);
-  const files = encodeSnapshot({ ...input, withdrawn });
+  const files = encodeSnapshot({ ...input, withdrawn: await withdrawnSlugs(root, input) });
   const { manifest } = decodeSnapshot(files);
   const { folder, isUnchanged } = await writeIssueFolder({ files, root, address: manifest.issue });
   const publication = {

@@ -29,7 +29,9 @@ function runMeasured(args: readonly string[], env: Record<string, string> = {}):
 }
 
 export function runBuild({ content, home }: BenchSite): BuildCost {
-  return runMeasured(commandArguments('site-build', ['--content', content]), { KANXING_HOME: home });
+  return runMeasured(commandArguments('site-build', ['--content', content, '--no-typeset']), {
+    KANXING_HOME: home,
+  });
 }
 
 /**

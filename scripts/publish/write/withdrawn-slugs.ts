@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { presentFolder } from '../../content/folder/previous-folder.ts';
-import { type Manifest, manifest, type SnapshotInput } from '../../content/model/index.ts';
+import { presentFolder } from '../../../content/folder/previous-folder.ts';
+import { issueAddress, type Manifest, manifest, type SnapshotInput } from '../../../content/model/index.ts';
 
 /**
- * The slugs of articles that the issue published in `folder` held, now or before, and that the one to be published no
- * longer has, with those it names itself. Nothing published, or a manifest that cannot be read and is replaced with its
- * folder, held none.
+ * The slugs of articles that the issue as it is published below `root` holds or held before, and that the one to be
+ * published no longer has, with those it names itself. Nothing published, or a manifest that cannot be read and is
+ * replaced with its folder, held none.
  */
 export async function withdrawnSlugs(
-  folder: string,
-  { articles, withdrawn = [] }: Pick<SnapshotInput, 'articles' | 'withdrawn'>,
+  root: string,
+  { issue, articles, withdrawn = [] }: SnapshotInput,
 ): Promise<string[]> {
-  const published = await readManifest(join(presentFolder(folder), 'manifest.json'));
+  const published = await readManifest(join(presentFolder(join(root, issueAddress(issue))), 'manifest.json'));
   const ids = new Set(articles.map(({ id }) => id));
   const slugs = new Set(articles.map(({ slug }) => slug));
   const gone = published?.articles.filter(({ id }) => !ids.has(id)).map(({ slug }) => slug) ?? [];
