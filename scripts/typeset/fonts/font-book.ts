@@ -4,8 +4,13 @@ import { invisibleAdvance } from './invisible.ts';
 import type { FontGlyph, Typeface } from './typeface.ts';
 import { CHAINS } from './typefaces.ts';
 
-/** What is drawn for a piece of text: a glyph of a typeface, or nothing but an advance for spaces and joiners. */
-export type DrawnGlyph = { typeface: Typeface; text: string } & (
+/**
+ * What is drawn for a piece of text: a glyph of a typeface, or nothing but an advance for spaces and joiners. `serial`
+ * counts the glyphs of a book.
+ */
+export type DrawnGlyph = FoundGlyph & { serial: number };
+
+type FoundGlyph = { typeface: Typeface; text: string } & (
   | (BoxedGlyph & { isBlank: false })
   | { isBlank: true; advance: number; box: number; shift: number }
 );
@@ -24,10 +29,12 @@ const TWO_EM_DASH = 0x2e3a;
 
 /** Opens the fonts that come with the packages. Nothing is read before it is asked for. */
 export function openFontBook(): FontBook {
-  const glyph = rememberGlyphs(findGlyph);
+  let serial = 0;
+  const numbered = (found: FoundGlyph | undefined) => found && { ...found, serial: serial++ };
+  const glyph = rememberGlyphs((face, codePoint) => numbered(findGlyph(face, codePoint)));
   return {
     glyph,
-    ligature: remember(findTwoEmDash),
+    ligature: remember((face, text) => numbered(findTwoEmDash(face, text))),
     measure: {
       advance: (face, codePoint) => glyph(face, codePoint)?.box,
       metrics: (face) => ({
@@ -75,7 +82,7 @@ function remember<Key>(find: (face: Face, key: Key) => DrawnGlyph | undefined): 
   };
 }
 
-function findGlyph(face: Face, codePoint: number): DrawnGlyph | undefined {
+function findGlyph(face: Face, codePoint: number): FoundGlyph | undefined {
   const text = String.fromCodePoint(codePoint);
   const blank = invisibleAdvance(codePoint);
   if (blank !== undefined) {
@@ -99,7 +106,7 @@ function fullWidth({ file, glyph }: FontGlyph): FontGlyph {
   return { file, glyph: file.fullWidthOf(glyph) };
 }
 
-function findTwoEmDash(face: Face, text: string): DrawnGlyph | undefined {
+function findTwoEmDash(face: Face, text: string): FoundGlyph | undefined {
   const typeface = CHAINS[face].find((item) => item.find(DASH));
   const found = typeface?.find(TWO_EM_DASH);
   return typeface && found

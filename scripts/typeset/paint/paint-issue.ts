@@ -82,7 +82,7 @@ async function paintPages({ placed, onPage }: PaintInput, tools: PageTools): Pro
   let ahead: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < placed.pages.length; from += AT_ONCE) {
     const painted = placed.pages.slice(from, from + AT_ONCE).map((page, index) => {
-      const content = Buffer.from(pageContent(page, tools), 'latin1');
+      const content = pageContent(page, tools);
       onPage?.(from + index + 1, placed.pages.length);
       return content;
     });

@@ -7,10 +7,11 @@ import { drawnFrame } from '../image/drawn-frame.ts';
 import { bleedOf, type Profile, sheetMarginOf } from '../profile.ts';
 import { bleedRect } from './bleed-rect.ts';
 import { fillColour, strokeColour } from './colour.ts';
+import { ContentWriter } from './content-writer.ts';
 import { cropMarks } from './crop-marks.ts';
 import { pdfNumber, pdfNumbers } from './number.ts';
 import { tagOf } from './tag.ts';
-import { textOperators } from './text-operators.ts';
+import { writeText } from './text-operators.ts';
 
 /** What painting a page needs to know of the document. */
 export type PageTools = {
@@ -25,31 +26,35 @@ export type PageTools = {
 };
 
 /** The content stream of one page, origin at the foot of the trimmed page. */
-export function pageContent(page: PlacedPage, tools: PageTools): string {
+export function pageContent(page: PlacedPage, tools: PageTools): Buffer {
   const margin = sheetMarginOf(tools.profile);
-  const painter = { page, tools, article: firstArticle(page.items) };
-  let content = margin > 0 ? `q 1 0 0 1 ${pdfNumbers(margin, margin)} cm\n` : '';
-  for (let at = 0; at < page.items.length; ) {
-    const group = groupAt(page.items, at);
-    content += paintGroup(painter, group);
-    at += group.length;
+  const { items } = page;
+  const painter: Painter = { page, tools, out, article: firstArticle(items) };
+  if (margin > 0) out.write(`q 1 0 0 1 ${pdfNumbers(margin, margin)} cm\n`);
+  for (let from = 0; from < items.length; ) {
+    const to = groupEnd(items, from);
+    paintGroup(painter, from, to);
+    from = to;
   }
-  return margin > 0 ? `${content}Q\n${cropMarks(page, tools.profile)}` : content;
+  if (margin > 0) out.write(`Q\n${cropMarks(page, tools.profile)}`);
+  return out.take();
 }
 
-type Painter = { page: PlacedPage; tools: PageTools; article: string | undefined };
+/** One page is written after the other. */
+const out = new ContentWriter();
+
+type Painter = { page: PlacedPage; tools: PageTools; out: ContentWriter; article: string | undefined };
 
 function firstArticle(items: readonly Placed[]): string | undefined {
   for (const item of items) if (item.kind === 'text' && item.origin) return item.origin.article;
   return undefined;
 }
 
-/** Neighbours that become one marked content sequence: pieces of one reading line, or rules and boxes. */
-function groupAt(items: readonly Placed[], from: number): Placed[] {
-  const first = items[from]!;
+/** One past the neighbours that become one marked content sequence: pieces of one reading line, or rules and boxes. */
+function groupEnd(items: readonly Placed[], from: number): number {
   let to = from + 1;
-  while (to < items.length && isOneGroup(first, items[to]!)) to++;
-  return items.slice(from, to);
+  while (to < items.length && isOneGroup(items[from]!, items[to]!)) to++;
+  return to;
 }
 
 function isOneGroup(a: Placed, b: Placed): boolean {
@@ -64,35 +69,36 @@ function isDrawing({ kind }: Placed): boolean {
   return kind === 'rule' || kind === 'box';
 }
 
-function paintGroup(painter: Painter, group: readonly Placed[]): string {
-  const first = group[0]!;
-  if (first.kind === 'text') return paintText(painter, group as PlacedText[]);
-  if (first.kind === 'image') return paintImage(painter, first);
-  if (first.kind === 'link') return '';
-  const drawing = group as (PlacedRule | PlacedBox)[];
-  return `/Artifact BMC\n${drawing.map((item) => paintDrawing(painter, item)).join('')}EMC\n`;
+function paintGroup(painter: Painter, from: number, to: number): void {
+  const { out, page } = painter;
+  const first = page.items[from]!;
+  if (first.kind === 'text') paintText(painter, from, to);
+  else if (first.kind === 'image') out.write(paintImage(painter, first));
+  else if (first.kind !== 'link') {
+    const drawing = page.items.slice(from, to) as (PlacedRule | PlacedBox)[];
+    out.write(`/Artifact BMC\n${drawing.map((item) => paintDrawing(painter, item)).join('')}EMC\n`);
+  }
 }
 
-function paintText(painter: Painter, lines: readonly PlacedText[]): string {
-  const { page, tools } = painter;
-  const first = lines[0]!;
+function paintText(painter: Painter, from: number, to: number): void {
+  const { page, tools, out } = painter;
+  const first = page.items[from] as PlacedText;
   const tag = tagOf(first, tools.articles);
-  let colour = '';
-  let shown = '';
-  for (const line of lines) {
-    const next = fillColour(line.ink, tools.profile);
-    if (next !== colour) shown += `${next}\n`;
-    colour = next;
-    shown += textOperators(line, page.height - line.y, tools);
+  if (first.origin && !tag.isArtifact) painter.article = first.origin.article;
+  out.write(tag.isArtifact ? `/Artifact BMC\n/${tag.name} BMC\nBT\n` : opening(painter, first, tag.name));
+  let ink: PlacedText['ink'] | undefined;
+  for (let index = from; index < to; index++) {
+    const line = page.items[index] as PlacedText;
+    if (line.ink !== ink) out.write(`${fillColour(line.ink, tools.profile)}\n`);
+    ink = line.ink;
+    writeText(out, line, { y: page.height - line.y, book: tools.book, fonts: tools.fonts });
   }
-  const text = `BT\n${shown}ET\n`;
-  if (tag.isArtifact) return `/Artifact BMC\n/${tag.name} BMC\n${text}EMC\nEMC\n`;
-  if (first.origin) painter.article = first.origin.article;
-  const mcid = tools.structure.add(
-    page.number - 1,
-    first.origin ? { kind: 'line', ...first.origin } : { kind: 'furniture', name: tag.name },
-  );
-  return `/${tag.name} <</MCID ${mcid}>> BDC\n${text}EMC\n`;
+  out.write(tag.isArtifact ? 'ET\nEMC\nEMC\n' : 'ET\nEMC\n');
+}
+
+function opening({ page, tools }: Painter, { origin }: PlacedText, name: string): string {
+  const item = origin ? { kind: 'line' as const, ...origin } : { kind: 'furniture' as const, name };
+  return `/${name} <</MCID ${tools.structure.add(page.number - 1, item)}>> BDC\nBT\n`;
 }
 
 function paintImage({ page, tools, article }: Painter, item: PlacedImage): string {

@@ -1,7 +1,6 @@
 import type { DrawnGlyph } from '../../fonts/font-book.ts';
 import { makeSubset, type Subset } from '../../fonts/subset/subset-font.ts';
 import type { Typeface } from '../../fonts/typeface.ts';
-import { hex } from './to-unicode.ts';
 
 /** A character code of a PDF font and the width the viewer advances by, in thousandths of an em. */
 export type Code = { code: number; width: number };
@@ -42,15 +41,15 @@ export function makePdfFont(name: string, typeface: Typeface): PdfFont {
   };
 }
 
-/** A glyph as pages show it: its font, its code in four digits, the width the viewer advances by, its shift in em. */
-export type ShownGlyph = { font: PdfFont; code: string; width: number; shift: number };
+/** A glyph as pages show it: its font and code, the width the viewer advances by, its shift in em. */
+export type ShownGlyph = Code & { font: PdfFont; shift: number };
 
 /** The fonts of a document, made when a page first needs them. Asked for every glyph of every page. */
 export type PdfFonts = { shownAs(glyph: DrawnGlyph): ShownGlyph; all(): readonly PdfFont[] };
 
 export function makePdfFonts(): PdfFonts {
   const fonts = new Map<Typeface, PdfFont>();
-  const shown = new Map<DrawnGlyph, ShownGlyph>();
+  const shown: (ShownGlyph | undefined)[] = [];
   const fontOf = (typeface: Typeface): PdfFont => {
     const font = fonts.get(typeface) ?? makePdfFont(`F${fonts.size + 1}`, typeface);
     fonts.set(typeface, font);
@@ -59,12 +58,14 @@ export function makePdfFonts(): PdfFonts {
   const show = (glyph: DrawnGlyph): ShownGlyph => {
     const font = fontOf(glyph.typeface);
     const { code, width } = font.codeOf(glyph);
-    const found = { font, code: hex(code), width, shift: glyph.shift };
-    shown.set(glyph, found);
+    const found = { font, code, width, shift: glyph.shift };
+    // Without holes: it is asked for every glyph of every page.
+    while (shown.length <= glyph.serial) shown.push(undefined);
+    shown[glyph.serial] = found;
     return found;
   };
   return {
-    shownAs: (glyph) => shown.get(glyph) ?? show(glyph),
+    shownAs: (glyph) => shown[glyph.serial] ?? show(glyph),
     all: () => [...fonts.values()],
   };
 }

@@ -34,6 +34,6 @@ function utf16Hex(text: string): string {
 }
 
 /** Four hexadecimal digits. */
-export function hex(value: number): string {
+function hex(value: number): string {
   return value.toString(16).toUpperCase().padStart(4, '0');
 }

@@ -36,6 +36,7 @@ export function pageMarks(
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   let text: Matrix = [1, 0, 0, 1, 0, 0];
   let font = { key: '', size: 0 };
+  let spacing = 0;
   operators.fnArray.forEach((operator, index) => {
     const args = (operators.argsArray[index] ?? []) as unknown[];
     switch (operator) {
@@ -58,6 +59,9 @@ export function pageMarks(
       case OPS.setFont:
         font = { key: String(args[0]), size: Number(args[1]) };
         break;
+      case OPS.setCharSpacing:
+        spacing = Number(args[0]);
+        break;
       case OPS.setTextMatrix:
         text = Array.from(args[0] as ArrayLike<number>) as Matrix;
         break;
@@ -68,6 +72,7 @@ export function pageMarks(
             glyphs: args[0] as (Glyph | number)[],
             at: multiply(matrix, text),
             font,
+            spacing,
             frame,
             fonts,
           }),
@@ -101,15 +106,18 @@ type Shown = {
   glyphs: readonly (Glyph | number)[];
   at: Matrix;
   font: { key: string; size: number };
+  /** Space after each glyph, in pt. */
+  spacing: number;
   frame: PageFrame;
   fonts: PageFonts;
 };
 
-function drawnText({ tags, glyphs, at, font, frame, fonts }: Shown): DrawnText {
+function drawnText({ tags, glyphs, at, font, spacing, frame, fonts }: Shown): DrawnText {
   const tag = tags.at(-1) ?? '';
   const owner = /^A(\d+)L(\d+)$/.exec(tag);
   let text = '';
   let units = 0;
+  let count = 0;
   const faults: string[] = [];
   let unreadable = 0;
   for (const glyph of glyphs) {
@@ -117,6 +125,7 @@ function drawnText({ tags, glyphs, at, font, frame, fonts }: Shown): DrawnText {
     else {
       text += glyph.unicode;
       units += glyph.width;
+      count++;
       if (isFaulty(glyph, font.key, fonts)) faults.push(glyph.unicode);
       if (!fonts.isReadable(font.key, glyph.originalCharCode)) unreadable++;
     }
@@ -127,7 +136,7 @@ function drawnText({ tags, glyphs, at, font, frame, fonts }: Shown): DrawnText {
     text,
     x: at[4] - frame.left,
     y: frame.height - frame.top - at[5],
-    width: (units / 1000) * font.size,
+    width: (units / 1000) * font.size + Math.max(0, count - 1) * spacing,
     size: font.size,
     faults,
     ...(unreadable > 0 ? { unreadable } : {}),
