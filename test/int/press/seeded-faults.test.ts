@@ -44,8 +44,7 @@ const FAULTS: readonly (readonly [rule: string, fault: string, change: Change])[
     '脚注排到了后面的一面',
     (issue) => {
       const note = textWhere(issue, ({ origin }) => origin?.part === 'footnote');
-      const { line, article } = note.origin!;
-      const own = textsOf(issue).filter(({ origin }) => origin?.line === line && origin.article === article);
+      const own = textsOf(issue).filter(({ origin }) => origin === note.origin);
       remove(issue, (item) => item.kind === 'text' && own.includes(item));
       issue.pages.at(-3)!.items.push(...own);
     },
@@ -164,6 +163,18 @@ const FAULTS: readonly (readonly [rule: string, fault: string, change: Change])[
       const [last, next] = brokenLine(issue);
       next.x = last.x;
       next.y = last.y + 2;
+    },
+  ],
+  [
+    'lonely-head',
+    '小标题落在栏底',
+    (issue) => {
+      const texts = textsOf(issue);
+      const head = texts.findIndex(
+        ({ origin }, at) => origin?.part === 'crosshead' && texts[at + 1]?.origin?.part === 'paragraph',
+      );
+      if (head < 0) throw new Error('the sample has no head with text below it');
+      texts[head]!.y = texts[head + 1]!.y + 20;
     },
   ],
   [

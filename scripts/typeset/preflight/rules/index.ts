@@ -11,6 +11,7 @@ import { folios } from './folios.ts';
 import { fontsEmbedded, fontsSubset, missingGlyphs, readableText } from './fonts.ts';
 import { footnotePage } from './footnotes.ts';
 import { brokenPair, lineEnd, lineStart } from './line-edges.ts';
+import { lonelyHead } from './lonely-head.ts';
 import { coverNotices, doubtfulWords, forbiddenWords, mandatoryNotices } from './notices.ts';
 import { outlineTargets } from './outline.ts';
 import { emptyPages, imageResolution, pageCount, textInsidePage, trimSize } from './pages.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   textInsidePage,
   textOverlap,
   lonelyCharacter,
+  lonelyHead,
   pageCount,
   trimSize,
   bleedBox,

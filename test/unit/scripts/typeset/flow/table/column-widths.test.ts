@@ -9,7 +9,7 @@ const PADDING = 2;
 /** Widths of a table whose columns hold texts of so many Han, in a measure of so many ems. */
 function widthsOf(lengths: readonly number[], ems: number) {
   const row = lengths.map((length) => ({ content: [{ type: 'text' as const, text: '学'.repeat(length) }] }));
-  const { cells, columns } = tableGrid({ type: 'table', rows: [row] });
+  const { cells, columns } = tableGrid({ type: 'table', headRows: 0, rows: [row] });
   const style = { face: 'song' as const, size: SIZE, leading: 14, ink: { c: 0, m: 0, y: 0, k: 1 } };
   return columnWidths({ cells, columns, width: ems * SIZE, padding: PADDING, style, measure: fakeMeasure });
 }
