@@ -51,7 +51,15 @@ describe('missing-glyphs', () => {
         const glyph = book.glyph(face, codePoint);
         const isVictim = codePoint === '书'.codePointAt(0) && glyph && !glyph.isBlank;
         return isVictim
-          ? { typeface: glyph.typeface, text: '书', isBlank: true, advance: 1, box: 1, shift: 0 }
+          ? {
+              typeface: glyph.typeface,
+              text: '书',
+              isBlank: true,
+              advance: 1,
+              box: 1,
+              shift: 0,
+              serial: glyph.serial,
+            }
           : glyph;
       },
     };
