@@ -8,6 +8,11 @@ export function TimeCell({ cellData }: DefaultCellComponentProps) {
   return <span>{when(String(cellData))}</span>;
 }
 
+/** Commands and strangers have no account. */
+export function NameCell({ cellData }: DefaultCellComponentProps) {
+  return <span>{cellData ? String(cellData) : '—'}</span>;
+}
+
 export function ActionCell({ cellData }: DefaultCellComponentProps) {
   return <span>{auditActionLabel(String(cellData))}</span>;
 }

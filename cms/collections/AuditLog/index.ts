@@ -27,7 +27,7 @@ export const AuditLog: CollectionConfig = {
     recordNumber('seq', '序号', { required: true, unique: true }),
     recordText('at', '时间', { required: true, index: true, ...told('TimeCell') }),
     recordText('actor', '账号', { index: true }),
-    recordText('actorName', '姓名'),
+    recordText('actorName', '姓名', told('NameCell')),
     recordText('action', '事项', { required: true, index: true, ...told('ActionCell') }),
     recordText('subject', '对象', { index: true }),
     recordText('result', '结果', { required: true, ...told('ResultCell') }),

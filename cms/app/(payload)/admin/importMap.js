@@ -32,6 +32,7 @@ import { FillerRowLabel as FillerRowLabel_7e278529f0021b10f1b9632afc089fa9 } fro
 import { ProofDesk as ProofDesk_a201addec26311310124fffd2c161f99 } from '../../../admin/corrections/ProofDesk.tsx'
 import { IssueDesk as IssueDesk_19196c660e0699e81c8b5878b5111015 } from '../../../admin/desk/IssueDesk.tsx'
 import { TimeCell as TimeCell_f0f0731a2715f5d654e0186dbc02a0aa } from '../../../admin/audit/AuditCells.tsx'
+import { NameCell as NameCell_f0f0731a2715f5d654e0186dbc02a0aa } from '../../../admin/audit/AuditCells.tsx'
 import { ActionCell as ActionCell_f0f0731a2715f5d654e0186dbc02a0aa } from '../../../admin/audit/AuditCells.tsx'
 import { ResultCell as ResultCell_f0f0731a2715f5d654e0186dbc02a0aa } from '../../../admin/audit/AuditCells.tsx'
 import { AuditTools as AuditTools_1fadda4f35f4c4b36aefee219949b2a9 } from '../../../admin/audit/AuditTools.tsx'
@@ -83,6 +84,7 @@ export const importMap = {
   "/admin/corrections/ProofDesk.tsx#ProofDesk": ProofDesk_a201addec26311310124fffd2c161f99,
   "/admin/desk/IssueDesk.tsx#IssueDesk": IssueDesk_19196c660e0699e81c8b5878b5111015,
   "/admin/audit/AuditCells.tsx#TimeCell": TimeCell_f0f0731a2715f5d654e0186dbc02a0aa,
+  "/admin/audit/AuditCells.tsx#NameCell": NameCell_f0f0731a2715f5d654e0186dbc02a0aa,
   "/admin/audit/AuditCells.tsx#ActionCell": ActionCell_f0f0731a2715f5d654e0186dbc02a0aa,
   "/admin/audit/AuditCells.tsx#ResultCell": ResultCell_f0f0731a2715f5d654e0186dbc02a0aa,
   "/admin/audit/AuditTools.tsx#AuditTools": AuditTools_1fadda4f35f4c4b36aefee219949b2a9,
