@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../../../cms/seed/demo/load-demo.ts';
 import { launchBrowser } from '../../helpers/browser.ts';
 import { type BuiltSite, builtSite } from '../../helpers/built-site.ts';
+import { deadLinks } from '../../helpers/dead-links.ts';
+import { htmlFaults } from '../../helpers/html-faults.ts';
 import { writeSampleSnapshot, writeSnapshot } from '../../helpers/sample-snapshot.ts';
+import { pagesOf, siteFiles } from '../../helpers/site-files.ts';
 
 /** One address for each kind of page; articles by the structures they hold. */
 const KINDS = [
@@ -57,6 +60,15 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await site?.close();
+});
+
+describe('every page of the demo issue', () => {
+  it('leads nowhere that is not there, and is valid HTML', async () => {
+    const files = await siteFiles(site.folder);
+    expect(pagesOf(files).length).toBeGreaterThan(100);
+    expect(deadLinks(files)).toEqual([]);
+    expect(await htmlFaults(pagesOf(files))).toEqual([]);
+  });
 });
 
 /** What axe finds wrong in each mode: the rule, the mode and the element. */

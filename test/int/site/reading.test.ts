@@ -60,6 +60,22 @@ function visibleLines(): { lines: string[]; elsewhere: string } {
   return { lines, elsewhere: (rest.textContent ?? '').trim() };
 }
 
+/** Runs in the page: the footnote calls that stand lower than the character before them. */
+function callsAtLineStart(): string[] {
+  return [...document.querySelectorAll('.body .call')].flatMap((call) => {
+    const line = call.closest('[data-line]')!;
+    const words = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let before: Text | undefined;
+    while (words.nextNode() && !call.contains(words.currentNode)) before = words.currentNode as Text;
+    if (!before) return [];
+    const range = document.createRange();
+    range.setStart(before, before.length - 1);
+    range.setEnd(before, before.length);
+    const character = range.getClientRects()[0]!;
+    return call.getBoundingClientRect().top > character.bottom ? [call.textContent!] : [];
+  });
+}
+
 describe('an article on the web', () => {
   it('shows exactly the text of the model', async () => {
     for (const { article, path } of published()) {
@@ -82,6 +98,24 @@ describe('an article on the web', () => {
       if (width > 390) wide.push(`${path} ${width}`);
     }
     expect(wide).toEqual([]);
+  });
+
+  it('never begins a line with the call of a footnote, however wide the page', async () => {
+    const narrow = await browser.newPage();
+    await narrow.goto(`${site.url}/jlxx/2025/12/three-tables/`);
+    const atLineStart = async () => {
+      const found: string[] = [];
+      for (let width = 300; width < 440; width += 3) {
+        await narrow.setViewportSize({ width, height: 844 });
+        const calls = await narrow.evaluate(callsAtLineStart);
+        found.push(...calls.map((call) => `${call} at ${width}`));
+      }
+      return found;
+    };
+    expect(await atLineStart()).toEqual([]);
+    await narrow.addStyleTag({ content: '.call::before { content: none !important; }' });
+    expect(await atLineStart(), 'without what holds calls to the word before').not.toEqual([]);
+    await narrow.close();
   });
 
   it('prints black on white whatever is chosen for the screen', async () => {
@@ -200,6 +234,19 @@ describe('search', () => {
       .filter(({ paths }, index) => paths.join() !== articles[index]!.join())
       .map(({ run }) => run);
     expect(wrong).toEqual([]);
+  });
+
+  it('gives the article of a title before the cover and whatever else names it', async () => {
+    const first = async (title: string) => {
+      await page.goto(`${site.url}/search/?q=${encodeURIComponent(title)}`);
+      await page.waitForSelector('.result');
+      return (await page.getAttribute('.result a', 'href'))!.split('?')[0];
+    };
+    const { issue, articles } = issues[0]!;
+    const named = articles.filter(({ title }) => JSON.stringify(issue.covers).includes(title));
+    expect(named.length).toBeGreaterThan(2);
+    for (const { title, slug } of named)
+      expect({ title, path: await first(title) }).toEqual({ title, path: articlePath(issue, slug) });
   });
 
   it('shows a hit with its place, and leads there', async () => {
