@@ -2,7 +2,7 @@ import type { Article, Block } from '../../../content/model/index.ts';
 import { blockItems } from './blocks/block-items.ts';
 import type { FlowContext } from './context.ts';
 import { type Head, setHead } from './head.ts';
-import { type FlowItem, KEEP, LONELY_HEAD } from './item.ts';
+import { type Box, type FlowItem, KEEP, LONELY_HEAD } from './item.ts';
 import { createLineCursor } from './line-cursor.ts';
 import type { PlacedText } from './piece.ts';
 import { setNextLine } from './set-text.ts';
@@ -42,17 +42,19 @@ function canEnd(block: Block): boolean {
   return block.type === 'paragraph' || block.type === 'dialogue' || block.type === 'list';
 }
 
-/** Draws the end mark after the last character of a block. */
+/** Draws the end mark after the last character of a block, on the line the text stands on: a call at its end is raised. */
 function addEndMark({ styles, width }: FlowContext, items: FlowItem[]): void {
-  const last = items.findLast((item) => item.kind === 'box');
-  const text = last?.pieces.findLast((piece): piece is PlacedText => piece.kind === 'text');
-  if (!last || !text) return;
+  const last = items.findLast((item) => item.kind === 'box' && textOf(item).length > 0);
+  if (last?.kind !== 'box') return;
+  const texts = textOf(last);
+  const text = texts.at(-1)!;
+  const { y } = texts.reduce((large, piece) => (piece.size > large.size ? piece : large));
   const size = styles.body.size;
   const x = Math.min(text.x + text.width + size * 0.15, width - size);
   last.pieces.push({
     kind: 'text',
     x,
-    y: text.y,
+    y,
     face: 'song',
     size,
     ink: styles.endMark.ink,
@@ -61,6 +63,13 @@ function addEndMark({ styles, width }: FlowContext, items: FlowItem[]): void {
     width: size,
     furniture: 'endMark',
   });
+}
+
+/** What a row says of the text; a long footnote stands in rows of its own below. */
+function textOf({ pieces }: Box): PlacedText[] {
+  return pieces.filter(
+    (piece): piece is PlacedText => piece.kind === 'text' && piece.origin?.part !== 'footnote',
+  );
 }
 
 function footItems(context: FlowContext, article: Article): FlowItem[] {

@@ -1,5 +1,5 @@
 import { baselineIn, type FlowContext } from './context.ts';
-import { type Box, type FlowItem, ORPHAN, WIDOW } from './item.ts';
+import { type Box, type FlowItem, KEEP, ORPHAN, WIDOW } from './item.ts';
 import { shift } from './piece.ts';
 import type { TextLine } from './set-text.ts';
 
@@ -22,13 +22,13 @@ export function textRows(
   });
 }
 
-/** Puts notes at the foot with their line; one that would fill the column becomes a block of its own after the line. */
+/** Puts notes at the foot with their line; one that would fill the column becomes a block of its own that begins below the line. */
 function placeNotes(context: FlowContext, box: Box, line: TextLine): FlowItem[] {
   const limit = context.maxRows * context.leading * LARGEST_NOTE;
   const after: FlowItem[] = [];
   for (const note of line.notes) {
     if (note.height <= limit) box.notes.push(note);
-    else after.push(...noteRows(context, note));
+    else after.push(KEEP, ...noteRows(context, note));
   }
   return after;
 }
