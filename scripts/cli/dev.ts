@@ -10,7 +10,12 @@ const HELP = `用法：npm run dev
 function main(): void {
   const settings = readSettings();
   const { host, cmsPort, sitePort, cmsUrl, siteUrl } = settings;
-  const env = { ...process.env, ...childEnvironment(settings), NODE_ENV: 'development' as const };
+  const env = {
+    KANXING_PDF: settings.pdfFolder,
+    ...process.env,
+    ...childEnvironment(settings),
+    NODE_ENV: 'development' as const,
+  };
   const run = (script: string, args: string[]) =>
     spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
       cwd: ROOT,
