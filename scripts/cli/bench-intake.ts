@@ -1,5 +1,4 @@
 /** `npm run bench:intake`: how long intake takes, and how many structures of the fixtures it gets right. */
-import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { BOMBS } from '../../test/fixtures/intake/bombs.ts';
 import { DOCUMENT_CASES, packCase } from '../../test/fixtures/intake/documents.ts';
@@ -11,19 +10,11 @@ import { checkDocx } from '../intake/read/check-docx.ts';
 import { convertDocx } from '../intake/read/docx/convert.ts';
 import { fromWire } from '../intake/read/read-docx.ts';
 import { type Bar, printBar } from './lib/intake-command-bars.ts';
+import { runMain } from './lib/run-main.ts';
 
 const HELP = `用法：npm run bench:intake -- [--times N]
 量收稿的快慢：20 页带 10 张照片的 Word 稿（限 2 秒）、6.5 万字的整期文本（限 3 秒），取 N 次（默认 5）的中位数；
 压缩包炸弹等恶意文件逐个拒收，取最慢的一个（限 1 秒）；再数测试稿件里认对的结构（限 98%）和没有着落的字（限 0）。`;
-
-const { values } = parseArgs({
-  options: { times: { type: 'string', default: '5' }, help: { type: 'boolean', default: false } },
-});
-if (values.help) console.log(HELP);
-else {
-  const bars = [...(await speed(Number(values.times))), bombs(), ...(await structures())];
-  process.exitCode = bars.map(printBar).every(Boolean) ? 0 : 1;
-}
 
 async function speed(times: number): Promise<Bar[]> {
   const photos = await Promise.all(Array.from({ length: 10 }, (_, index) => photo(index)));
@@ -110,3 +101,13 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
   }
   return row.at(-1)!;
 }
+
+process.exitCode = await runMain({
+  help: HELP,
+  left: '只在内存里量，没有改动任何稿件。',
+  options: { times: { type: 'string', default: '5' } },
+  async run({ times }) {
+    const bars = [...(await speed(Number(times))), bombs(), ...(await structures())];
+    return bars.map(printBar).every(Boolean) ? 0 : 1;
+  },
+});

@@ -1,5 +1,4 @@
 /** `npm run fuzz:intake`: damaged Word files through intake; nothing may crash, hang or fill the memory. */
-import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { ProblemError } from '../../content/model/index.ts';
@@ -9,6 +8,7 @@ import { readManuscript } from '../intake/index.ts';
 import { readDocx } from '../intake/read/read-docx.ts';
 import { printBar } from './lib/intake-command-bars.ts';
 import { sharedReader } from './lib/intake-command-reader.ts';
+import { runMain } from './lib/run-main.ts';
 import { stopRequest } from './lib/stop-request.ts';
 
 const HELP = `用法：npm run fuzz:intake -- [--count N] [--seed N] [--server]
@@ -26,26 +26,13 @@ const AT_ONCE = 2;
 /** Every so many a file is read as in earnest: in a child process of its own. */
 const IN_EARNEST = 50;
 
-const { values } = parseArgs({
-  options: {
-    count: { type: 'string', default: '5000' },
-    seed: { type: 'string', default: '2026' },
-    server: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (values.help) console.log(HELP);
-else if (values.server)
-  process.exitCode = (await throughServer(Number(values.count), Number(values.seed))) ? 0 : 1;
-else await fuzz(Number(values.count), Number(values.seed));
-
 // Loaded only when asked for: it brings the whole CMS with it.
 async function throughServer(count: number, seed: number): Promise<boolean> {
   const { fuzzServer } = await import('./lib/intake-command-fuzz-server.ts');
   return fuzzServer(count, seed);
 }
 
-async function fuzz(count: number, seed: number): Promise<void> {
+async function fuzz(count: number, seed: number): Promise<boolean> {
   const seeds = await Promise.all(DOCUMENT_CASES.map(packCase));
   const outcomes = new Map<string, number>();
   const isStopped = stopRequest();
@@ -86,7 +73,7 @@ async function fuzz(count: number, seed: number): Promise<void> {
     printBar({ name: 'fuzz-slowest-ms', value: Math.round(slowest), target: HANG }),
     printBar({ name: 'fuzz-memory-growth-mb', value: megabytes(most.held - before.held), target: 50 }),
   ];
-  process.exitCode = results.every(Boolean) ? 0 : 1;
+  return results.every(Boolean);
 }
 
 // A refusal with its reason is right, as is an article; anything else would have brought the server down.
@@ -121,3 +108,17 @@ function larger(a: Memory, b: Memory): Memory {
 function megabytes(bytes: number): number {
   return Math.round(bytes / 1e6);
 }
+
+process.exitCode = await runMain({
+  help: HELP,
+  left: '只用临时数据，没有改动任何稿件。',
+  options: {
+    count: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '2026' },
+    server: { type: 'boolean', default: false },
+  },
+  async run({ server, ...values }) {
+    const run = server ? throughServer : fuzz;
+    return (await run(Number(values.count), Number(values.seed))) ? 0 : 1;
+  },
+});

@@ -1,5 +1,4 @@
 /** `npm run fuzz:typeset`: made-up issues through the layout; every character must be placed once, in order, in its frame. */
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import type { Article, Filler, Issue } from '../../content/model/index.ts';
 import { arbitraryArticle } from '../../test/helpers/arbitrary-article.ts';
@@ -8,6 +7,7 @@ import { typesetFaults } from '../../test/helpers/typeset-faults.ts';
 import { openFontBook } from '../typeset/fonts/font-book.ts';
 import { layout } from '../typeset/layout.ts';
 import { loadDesign } from './lib/load-design.ts';
+import { runMain } from './lib/run-main.ts';
 
 const HELP = `用法：npm run fuzz:typeset -- [--count N] [--seed N]
 随机编出许多期小刊物，换着版式、开本和栏数排版，看是不是每个字都排了一次、次序不变、不出版心、不与补白相压。
@@ -28,14 +28,6 @@ const FILLERS: Filler[] = [
   },
   { lines: ['博学之，审问之，慎思之，明辨之，笃行之。'.repeat(6)] },
 ];
-
-const { values } = parseArgs({
-  options: {
-    count: { type: 'string', default: '10000' },
-    seed: { type: 'string', default: '2026' },
-    help: { type: 'boolean', default: false },
-  },
-});
 
 async function fuzz(count: number, seed: number): Promise<number> {
   const { issue } = await sampleSnapshotInput();
@@ -71,5 +63,9 @@ async function fuzz(count: number, seed: number): Promise<number> {
   return 1;
 }
 
-if (values.help) console.log(HELP);
-else process.exitCode = await fuzz(Number(values.count), Number(values.seed));
+process.exitCode = await runMain({
+  help: HELP,
+  left: '只在内存里排版，没有改动任何数据。',
+  options: { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '2026' } },
+  run: ({ count, seed }) => fuzz(Number(count), Number(seed)),
+});
