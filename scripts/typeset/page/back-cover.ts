@@ -1,8 +1,10 @@
-import { type Cover, type Issue, issueLabel, plainText } from '../../../content/model/index.ts';
+import { type Cover, type Issue, issueLabel } from '../../../content/model/index.ts';
 import { type Placed, shift } from '../flow/piece.ts';
 import type { TextStyle } from '../flow/style.ts';
 import { BLEED, fitted } from './cover.ts';
+import { coverWords } from './cover-words.ts';
 import { setFurniture } from './furniture-text.ts';
+import { setInsideCover } from './inside-cover.ts';
 import { coverNotices } from './notices.ts';
 import type { PlacedPage } from './placed.ts';
 import { blankPage, type PageContext } from './sheet.ts';
@@ -21,6 +23,7 @@ export function setBackCover(context: PageContext, issue: Issue, number: number)
     page.items.push(...shift(plainBack(context, issue), left, 0));
     return page;
   }
+  if (back.blocks?.some(({ type }) => type === 'figure')) return setInsideCover(context, back, number);
   if (back.image) {
     const { file, alt } = back.image;
     page.items.push({
@@ -80,7 +83,7 @@ function backPanel(context: PageContext, back: Cover, left: number): Placed[] {
     setFurniture({ measure, text, style: { ...textStyle, align: 'center' }, furniture: 'cover', width });
   const lines = [
     ...(back.title ? [set(back.title, style.announceTitle)] : []),
-    ...[...(back.lines ?? []), ...(back.blocks ?? []).flatMap(words)].map((text) =>
+    ...[...(back.lines ?? []), ...(back.blocks ?? []).flatMap(coverWords)].map((text) =>
       set(text, style.announce),
     ),
   ];
@@ -98,8 +101,4 @@ function backPanel(context: PageContext, back: Cover, left: number): Placed[] {
     y += line.height;
   }
   return pieces;
-}
-
-function words(block: NonNullable<Cover['blocks']>[number]): string[] {
-  return block.type === 'paragraph' ? [plainText(block.content)] : [];
 }

@@ -1,6 +1,7 @@
 import { type Cover, type Issue, issueLabel } from '../../../content/model/index.ts';
 import { type Placed, shift } from '../flow/piece.ts';
 import type { TextStyle } from '../flow/style.ts';
+import { coverWords } from './cover-words.ts';
 import { type SetFurniture, setFurniture } from './furniture-text.ts';
 import { coverNotices } from './notices.ts';
 import type { PlacedPage } from './placed.ts';
@@ -85,12 +86,18 @@ function fill(width: number, height: number, y: number, ink: TextStyle['ink'], b
   };
 }
 
+/** The picture of a front cover: its own, else that of its first figure. */
+function pictureOf({ image, blocks = [] }: Cover): Cover['image'] {
+  return image ?? blocks.flatMap((block) => (block.type === 'figure' ? block.images : []))[0]?.image;
+}
+
 /** The picture across the page, or a coloured field with the cover's title, or with the number of the issue. */
 function field(context: PageContext, issue: Issue, y: number, height: number): Placed[] {
   const { grid, design } = context;
   const { front } = issue.covers;
-  if (front.image) {
-    const { file, alt } = front.image;
+  const image = pictureOf(front);
+  if (image) {
+    const { file, alt } = image;
     return [{ kind: 'image', x: -BLEED, y, width: grid.width + 2 * BLEED, height, file, alt, fit: 'cover' }];
   }
   const style = design.cover;
@@ -125,12 +132,12 @@ function announcement(
   const style = design.cover;
   const pieces: Placed[] = [];
   let y = 0;
-  if (front.title && front.image) {
+  if (front.title && pictureOf(front)) {
     const title = cover(context, front.title, style.announceTitle, width);
     pieces.push(...title.pieces);
     y += title.height + 4;
   }
-  const lines = front.lines ?? [];
+  const lines = [...(front.lines ?? []), ...(front.blocks ?? []).flatMap(coverWords)];
   const columns = lines.length > 3 ? 2 : 1;
   const columnWidth = width / columns;
   const perColumn = Math.ceil(lines.length / columns);

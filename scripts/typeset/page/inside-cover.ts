@@ -9,12 +9,15 @@ import { setFurniture, setFurnitureHead } from './furniture-text.ts';
 import type { PlacedPage } from './placed.ts';
 import { blankPage, type PageContext } from './sheet.ts';
 
-/** 封二、封三: picture news 图片新闻, or a whole picture. An absent cover is a white page. */
+/**
+ * 封二、封三, and a 封底 with figures: picture news 图片新闻, its picture above it, or a whole picture. An absent cover is a
+ * white page.
+ */
 export function setInsideCover(context: PageContext, cover: Cover | undefined, number: number): PlacedPage {
   const page = blankPage(context, number);
   if (!cover) return page;
   const { grid } = context;
-  if (cover.image && !cover.blocks) {
+  if (cover.image && blocksOf(cover).length === 0) {
     const { file, alt } = cover.image;
     page.items.push({
       kind: 'image',
@@ -73,7 +76,7 @@ function coverMatter(
   }
   const flow = coverFlow(context);
   const notes: Note[] = [];
-  for (const block of cover.blocks ?? []) {
+  for (const block of blocksOf(cover)) {
     const set = block.type === 'figure' ? figurePieces(flow, block, tallest) : paragraph(flow, block, notes);
     pieces.push(...shift(set.pieces.map(asCover), 0, y));
     y += set.height + grid.leading * 0.8;
@@ -83,6 +86,13 @@ function coverMatter(
     y += note.height;
   }
   return { pieces, height: y };
+}
+
+/** A picture beside blocks is the first of them. */
+function blocksOf({ image, blocks = [] }: Cover): NonNullable<Cover['blocks']> {
+  return image && blocks.length > 0
+    ? [{ type: 'figure', role: 'photo', images: [{ image }] }, ...blocks]
+    : blocks;
 }
 
 /** Text across a whole page is larger than in a column, and stands in from the edges, in em. */

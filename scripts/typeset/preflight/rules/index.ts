@@ -17,6 +17,7 @@ import { outlineTargets } from './outline.ts';
 import { emptyPages, imageResolution, pageCount, textInsidePage, trimSize } from './pages.ts';
 import { runningHeads } from './running-heads.ts';
 import { archiveStandard, pressLinks, pressProfile, pressStandard, pressTransparency } from './standard.ts';
+import { standingText } from './standing-text.ts';
 import { logicalStructure, pictureWords } from './structure.ts';
 
 /** Every rule of the preflight, in the order reported. */
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   bleedBox,
   mandatoryNotices,
   coverNotices,
+  standingText,
   forbiddenWords,
   documentInfo,
   pressColour,
