@@ -38,5 +38,5 @@ function costInWord(left: BreakSide, right: BreakSide): number {
 }
 
 function costBeforeWord(right: BreakSide): number {
-  return right.cls === 'latinPunctuation' ? FORBIDDEN : 0;
+  return right.cls === 'latinPunctuation' || right.cls === 'operator' ? FORBIDDEN : 0;
 }

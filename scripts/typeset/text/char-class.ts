@@ -1,7 +1,7 @@
 /**
  * Classes of characters for breaking and spacing, after CLREQ (Requirements for Chinese Text Layout), section 3.1:
  * `opening` （《“ · `closing` ）》” · `pause` ，、；： · `stop` 。！？ · `middleDot` · · `connector` ～－ · `dash` — ·
- * `ellipsis` … · `suffix` %℃ stays with what is before · `prefix` ￥№ stays with what follows · `space` white space
+ * `ellipsis` … · `operator` + joins what is beside it · `suffix` %℃ stays with what is before · `prefix` ￥№ stays with what follows · `space` white space
  * that only parts · `newline` forced line end · `combining` marks without a place of their own · `han` all the rest.
  */
 export type CharClass =
@@ -21,6 +21,7 @@ export type CharClass =
   | 'latinOpening'
   | 'latinClosing'
   | 'latinPunctuation'
+  | 'operator'
   | 'space'
   | 'newline'
   | 'combining';
@@ -38,7 +39,8 @@ const MEMBERS: readonly (readonly [CharClass, string])[] = [
   ['prefix', '￥¥＄£€№§'],
   ['latinOpening', '([{'],
   ['latinClosing', ')]}'],
-  ['latinPunctuation', '!"#$%&\'*+,-./:;<=>?@\\^_`|~'],
+  ['latinPunctuation', '!"#$%&\'*,-./:;<=>?@\\^_`|~'],
+  ['operator', '+'],
   ['space', ' \t\u00a0\u3000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f'],
   ['newline', '\n'],
 ];
@@ -67,6 +69,7 @@ const WORD_CLASSES = new Set<CharClass>([
   'latin',
   'digit',
   'latinPunctuation',
+  'operator',
   'latinOpening',
   'latinClosing',
 ]);

@@ -54,6 +54,7 @@ function inkGap(left: CharClass, right: CharClass): Gap {
   if (isSameRun || (isWordClass(left) && isWordClass(right))) return NONE;
   if ((isWordClass(left) && right === 'suffix') || (left === 'prefix' && isWordClass(right))) return NONE;
   if (right === 'latinPunctuation' || right === 'latinClosing' || left === 'latinOpening') return NONE;
+  if (left === 'operator' || right === 'operator') return NONE;
   if ((left === 'han' && isWordClass(right)) || (isWordClass(left) && right === 'han')) return CJK_LATIN;
   return left === 'opening' || hasAirAfter(right) || right === 'middleDot' || left === 'middleDot'
     ? NONE
