@@ -46,4 +46,4 @@ export const KEEP: Penalty = { kind: 'penalty', cost: Number.POSITIVE_INFINITY }
 export const ORPHAN: Penalty = { kind: 'penalty', cost: 70 };
 export const WIDOW: Penalty = { kind: 'penalty', cost: 110 };
 /** A head with a single line below it at the foot of a column. */
-export const LONELY_HEAD: Penalty = { kind: 'penalty', cost: 190 };
+export const LONELY_HEAD: Penalty = { kind: 'penalty', cost: 100 };

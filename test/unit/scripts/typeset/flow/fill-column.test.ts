@@ -60,6 +60,11 @@ describe('fillColumn', () => {
     expect(column([...boxes(6), ...head, ...boxes(5)], 10).rows).toBe(10);
   });
 
+  it('leaves a single line below a head rather than four rows empty', () => {
+    const head = [{ kind: 'gap' as const, rows: 1 }, box(), KEEP, box(), KEEP, box(), LONELY_HEAD];
+    expect(column([...boxes(6), ...head, ...boxes(5)], 10).rows).toBe(10);
+  });
+
   it('breaks in a kept run that is longer than the column', () => {
     const items = Array.from({ length: 30 }, () => [box(), KEEP]).flat();
     expect(column(items, 10).rows).toBe(10);
