@@ -12,6 +12,7 @@ import { type Chosen, chosenOf, contextOf } from './chosen.ts';
 import { type ProofLine, placeWords } from './contract.ts';
 import { KindSelect } from './KindSelect.tsx';
 import { MarkDrawing } from './MarkDrawing.tsx';
+import { ReasonField } from './ReasonField.tsx';
 
 type Props = { base: string; proof: number; line: ProofLine; onDone: () => void; onCancel: () => void };
 
@@ -89,14 +90,7 @@ export function AskForm({ base, proof, line, onDone, onCancel }: Props) {
         </>
       )}
       {border ? <p className="kx-hint">{BORDER_HINTS[border]}</p> : null}
-      <label htmlFor={`${id}-reason`}>{isLayout ? '要求' : '理由（可不写）'}</label>
-      <textarea
-        className="kx-field"
-        id={`${id}-reason`}
-        onChange={(event) => setReason(event.target.value)}
-        rows={2}
-        value={reason}
-      />
+      <ReasonField label={isLayout ? '要求' : '理由（可不写）'} onChange={setReason} value={reason} />
       {old || next || isLayout ? (
         <MarkDrawing mark={drawnMark({ kind, old, new: next, reason, context: contextOf(line, chosen) })} />
       ) : null}

@@ -1,6 +1,6 @@
 'use client';
 import { Button } from '@payloadcms/ui';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Problem } from '../../../content/model/problem.ts';
 import { BORDERS } from '../../editorial/corrections/border.ts';
 import { drawnMark } from '../../proofreading/marks/marks.ts';
@@ -11,6 +11,7 @@ import { ProblemNote } from '../ProblemNote.tsx';
 import { type DescribedCorrection, placeWords } from './contract.ts';
 import { KindSelect } from './KindSelect.tsx';
 import { MarkDrawing } from './MarkDrawing.tsx';
+import { ReasonField } from './ReasonField.tsx';
 
 type Props = { base: string; correction: DescribedCorrection; onChanged: () => void };
 
@@ -133,7 +134,6 @@ function ActForm({ base, correction, offer, onDone, onCancel }: ActProps) {
   const [kind, setKind] = useState(correction.kind);
   const [idempotencyKey] = useState(newId);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const id = useId();
   const send = async () => {
     const { number, state } = correction;
     const raised = offer.act === 'agree' && kind !== correction.kind ? { kind } : {};
@@ -145,12 +145,9 @@ function ActForm({ base, correction, offer, onDone, onCancel }: ActProps) {
   return (
     <section aria-label={offer.label} className="kx-decision">
       {offer.act === 'agree' ? <KindSelect label="类别（可以改重）" onChange={setKind} value={kind} /> : null}
-      <label htmlFor={`${id}-reason`}>{offer.needsReason ? '理由' : '说明（可不写）'}</label>
-      <textarea
-        className="kx-field"
-        id={`${id}-reason`}
-        onChange={(event) => setReason(event.target.value)}
-        rows={2}
+      <ReasonField
+        label={offer.needsReason ? '理由' : '说明（可不写）'}
+        onChange={setReason}
         value={reason}
       />
       <ProblemNote problems={problems} />

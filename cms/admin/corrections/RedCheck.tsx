@@ -9,6 +9,7 @@ import { formWords } from '../compare/change-words.ts';
 import { MarkedText } from '../compare/MarkedText.tsx';
 import { ProblemNote } from '../ProblemNote.tsx';
 import { type ProofComparison, placeWords } from './contract.ts';
+import { ReasonField } from './ReasonField.tsx';
 
 /** 核红: a proof beside the one before it — wanted and not done, done and not wanted. */
 export function RedCheck({ base, number }: { base: string; number: number }) {
@@ -110,15 +111,7 @@ function AcceptForm({ url, article, hash, title, onAccepted }: AcceptProps) {
   };
   return (
     <div className="kx-decision">
-      <label>
-        认可《{title}》多出的改动，理由
-        <textarea
-          className="kx-field"
-          onChange={(event) => setReason(event.target.value)}
-          rows={2}
-          value={reason}
-        />
-      </label>
+      <ReasonField label={`认可《${title}》多出的改动，理由`} onChange={setReason} value={reason} />
       <ProblemNote problems={problems} />
       <Button disabled={reason.trim() === ''} margin={false} onClick={() => void accept()} size="small">
         认可改动
