@@ -77,7 +77,8 @@ async function launch(command, { node, script }) {
   const entry = join(root, 'scripts/cli', found.entry);
   try {
     const snapshot = await snapshotCommand({ root, folder: cache, entry, node, lockHash: lockHash() });
-    return snapshot ? [...found.flags, '--snapshot-blob', snapshot] : [script];
+    // What follows is ours to read, not Node's.
+    return snapshot ? [...found.flags, '--snapshot-blob', snapshot, '--'] : [script];
   } catch (error) {
     console.error(`没能备好快速启动的文件，改用原来的方式启动（${error.message}）。`);
     return [script];

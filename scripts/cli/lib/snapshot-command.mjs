@@ -182,7 +182,9 @@ function withPlace(path) {
 const OBJECTS_OF_PDF_LIB = [
   'core/PDFContext',
   'core/document/PDFHeader',
-  ...['PDFHexString', 'PDFName', 'PDFNull', 'PDFStream', 'PDFString'].map((name) => `core/objects/${name}`),
+  ...['PDFHexString', 'PDFName', 'PDFNull', 'PDFObject', 'PDFStream', 'PDFString'].map(
+    (name) => `core/objects/${name}`,
+  ),
 ]
   .map((path) => `export { default as ${path.split('/').at(-1)} } from 'pdf-lib/es/${path}';`)
   .join('\n');

@@ -48,9 +48,15 @@ type State = {
 };
 
 /** A place to end the column: everything only grows, so lengths tell what stood there. */
-type Break = { score: number; index: number; used: number; lengths: Lengths };
-
-type Lengths = Record<'placed' | 'notes' | 'carried' | 'anchored', number>;
+type Break = {
+  score: number;
+  index: number;
+  used: number;
+  placed: number;
+  notes: number;
+  carried: number;
+  anchored: number;
+};
 
 /** Rows the notes of a column take, with the white and the rule above them. */
 export function noteRows(notes: readonly Note[], leading: number): number {
@@ -59,11 +65,11 @@ export function noteRows(notes: readonly Note[], leading: number): number {
   return height === 0 ? 0 : rowsFor(height + ABOVE_NOTES * leading, leading);
 }
 
-/** Fills one column: as much as fits, ended where it costs least. */
+/** Fills one column: as much as fits, ended where it costs least. Runs for every box, many times over. */
 export function fillColumn(input: ColumnInput): FilledColumn {
   const { items, cursor } = input;
   const state = startState(input);
-  let best: Break | undefined;
+  const best = here(state, NOWHERE);
   let index = cursor.index;
   for (; index < items.length; index++) {
     const item = items[index]!;
@@ -73,10 +79,10 @@ export function fillColumn(input: ColumnInput): FilledColumn {
     else if (item.kind === 'flush') {
       if (state.carried.length > 0) return finish(state, here(state, index));
     } else {
-      best = cheaper(best, state, { index, input });
+      keepCheaper(best, state, index, input);
       if (fits(state, item, input)) addBox(state, item);
       else if (state.placed.length === 0 && input.isFull) addBox(state, item);
-      else return finish(state, best ?? here(state, index));
+      else return finish(state, best.index === NOWHERE ? here(state, index) : best);
     }
   }
   return finish(state, here(state, items.length));
@@ -122,27 +128,27 @@ function addFloat(state: State, float: Float, input: ColumnInput): void {
 
 const NOTHING_REPEATED: readonly Box[] = [];
 
-function rowsOf(state: State, box: Box): { gap: number; repeated: readonly Box[]; total: number } {
-  const isFirst = state.placed.length === 0;
-  const repeated = isFirst ? (box.repeat ?? NOTHING_REPEATED) : NOTHING_REPEATED;
-  // A float brings its own white.
-  const isBelowFloat = state.placed.at(-1)?.box.kind === 'float';
-  const gap = isFirst || isBelowFloat ? 0 : (state.gap ?? 0);
-  let total = gap + box.rows;
-  for (const item of repeated) total += item.rows;
-  return { gap, repeated, total };
+/** White before the next box; a float brings its own. */
+function gapBefore({ placed, gap }: State): number {
+  const above = placed[placed.length - 1];
+  return above === undefined || above.box.kind === 'float' ? 0 : (gap ?? 0);
+}
+
+function repeatedBefore({ placed }: State, box: Box): readonly Box[] {
+  return placed.length === 0 ? (box.repeat ?? NOTHING_REPEATED) : NOTHING_REPEATED;
 }
 
 function fits(state: State, box: Box, input: ColumnInput): boolean {
-  return rowsOf(state, box).total <= roomFor(state, box.notes, input);
+  let total = gapBefore(state) + box.rows;
+  for (const item of repeatedBefore(state, box)) total += item.rows;
+  return total <= roomFor(state, box.notes, input);
 }
 
 function addBox(state: State, box: Box): void {
-  const { gap, repeated } = rowsOf(state, box);
-  const above = state.placed.at(-1);
+  const above = state.placed[state.placed.length - 1];
   const isBelowWhite = above !== undefined && (state.gap !== undefined || above.box.kind === 'float');
-  state.used += gap;
-  for (const item of repeated) addRow(state, item, isBelowWhite);
+  state.used += gapBefore(state);
+  for (const item of repeatedBefore(state, box)) addRow(state, item, isBelowWhite);
   addRow(state, box, isBelowWhite);
   for (const note of box.notes) state.notes.push(note);
   state.gap = undefined;
@@ -156,35 +162,42 @@ function addRow(state: State, box: Box, mayOpen: boolean): void {
 
 const NO_NOTES: readonly Note[] = [];
 
-/** The better of the known end and one before this item, unless that is forbidden or the column is empty. */
-function cheaper(
-  known: Break | undefined,
-  state: State,
-  { index, input }: { index: number; input: ColumnInput },
-): Break | undefined {
-  if (state.cost === Number.POSITIVE_INFINITY || state.placed.length === 0) return known;
+/** Keeps an end before this item if it is better than the one known, is not forbidden, and the column is not empty. */
+function keepCheaper(known: Break, state: State, index: number, input: ColumnInput): void {
+  if (state.cost === Number.POSITIVE_INFINITY || state.placed.length === 0) return;
   const cost = input.takesWidows && state.cost <= WIDOW.cost ? 0 : state.cost;
   const score = roomFor(state, NO_NOTES, input) * EMPTY_ROW + cost;
-  return known && score > known.score ? known : here(state, index, score);
+  if (known.index !== NOWHERE && score > known.score) return;
+  known.score = score;
+  known.index = index;
+  known.used = state.used;
+  known.placed = state.placed.length;
+  known.notes = state.notes.length;
+  known.carried = state.carried.length;
+  known.anchored = state.anchored.length;
 }
 
-function here({ used, placed, notes, carried, anchored }: State, index: number, score = 0): Break {
-  const lengths = {
+/** The place of a break that is not known yet. */
+const NOWHERE = -1;
+
+function here({ used, placed, notes, carried, anchored }: State, index: number): Break {
+  return {
+    score: 0,
+    index,
+    used,
     placed: placed.length,
     notes: notes.length,
     carried: carried.length,
     anchored: anchored.length,
   };
-  return { score, index, used, lengths };
 }
 
-function finish(state: State, { index, used, lengths }: Break): FilledColumn {
-  const carried = state.carried.slice(0, lengths.carried);
+function finish(state: State, end: Break): FilledColumn {
   return {
-    placed: state.placed.slice(0, lengths.placed),
-    rows: used,
-    notes: state.notes.slice(0, lengths.notes),
-    next: { index, carried },
-    anchored: state.anchored.slice(0, lengths.anchored),
+    placed: state.placed.slice(0, end.placed),
+    rows: end.used,
+    notes: state.notes.slice(0, end.notes),
+    next: { index: end.index, carried: state.carried.slice(0, end.carried) },
+    anchored: state.anchored.slice(0, end.anchored),
   };
 }

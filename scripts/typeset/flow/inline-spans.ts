@@ -1,4 +1,5 @@
 import { type Footnote, footnoteCall, type Inline, type TextRun } from '../../../content/model/index.ts';
+import { codePointCount } from '../text/code-point-count.ts';
 import type { Face } from '../text/measure.ts';
 import type { Span, SpanStyle } from '../text/span.ts';
 import type { FlowContext } from './context.ts';
@@ -38,7 +39,7 @@ export function inlineSpans({ context, content, style, lead }: SpanInput): Inlin
   let at = 0;
   const push = (span: Span) => {
     spans.push(span);
-    at += Array.from(span.text).length;
+    at += codePointCount(span.text);
   };
   if (lead) {
     push({ text: lead.text, style: { ...base, face: lead.face ?? base.face }, airAfter: lead.air });

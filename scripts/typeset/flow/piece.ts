@@ -79,6 +79,21 @@ export type PlacedLink = {
 };
 export type Placed = PlacedText | PlacedRule | PlacedBox | PlacedImage | PlacedLink;
 
+/** Moves pieces by `dx`, `dy` pt: only for pieces that nobody else has. */
+export function move(pieces: readonly Placed[], dx: number, dy: number): void {
+  for (const piece of pieces) {
+    if (piece.kind === 'rule') {
+      piece.x1 += dx;
+      piece.y1 += dy;
+      piece.x2 += dx;
+      piece.y2 += dy;
+    } else {
+      piece.x += dx;
+      piece.y += dy;
+    }
+  }
+}
+
 /** The same pieces moved by `dx`, `dy` pt. */
 export function shift(pieces: readonly Placed[], dx: number, dy: number): Placed[] {
   return pieces.map((piece) =>

@@ -10,7 +10,7 @@ import { type Placed, type PlacedText, shift, type TextOrigin } from './piece.ts
 import type { TextStyle } from './style.ts';
 
 /** A set line of an article: pieces with the baseline at y = 0, and the notes called in it. `width` ends at the ink. */
-export type TextLine = { pieces: Placed[]; notes: Note[]; width: number };
+export type TextLine = { pieces: Placed[]; notes: readonly Note[]; width: number };
 
 export type TextInput = {
   context: FlowContext;
@@ -52,9 +52,17 @@ function setSpans(input: Omit<TextInput, 'content'>, { spans, notes }: InlineSpa
   const set = notes.map((note) => ({ at: note.at, note: setNote(context, note) }));
   return lines.map((line) => ({
     pieces: linePieces(line, origin),
-    notes: set.filter(({ at }) => at >= line.from && at < line.to).map(({ note }) => note),
+    notes: set.length === 0 ? NO_NOTES : notesIn(line, set),
     width: line.indent + line.width,
   }));
+}
+
+const NO_NOTES: readonly Note[] = [];
+
+type SetNote = { at: number; note: Note };
+
+function notesIn({ from, to }: ParagraphLine, notes: readonly SetNote[]): Note[] {
+  return notes.filter(({ at }) => at >= from && at < to).map(({ note }) => note);
 }
 
 /** Sets plain text that is one reading line: a caption, a note of the author. */
@@ -77,26 +85,20 @@ export function setNextLine(context: FlowContext, part: LinePart, style: TextSty
 /** The pieces of a line with its baseline at y = 0. */
 export function linePieces(line: SetLine | ParagraphLine, origin: TextOrigin | undefined): Placed[] {
   const indent = 'indent' in line ? line.indent : 0;
-  return line.fragments.flatMap((fragment) => fragmentPieces(fragment, indent, origin));
+  const pieces: Placed[] = [];
+  for (const fragment of line.fragments) addPieces(pieces, fragment, { indent, origin });
+  return pieces;
 }
 
-function fragmentPieces(fragment: Fragment, indent: number, origin: TextOrigin | undefined): Placed[] {
+type LinePlace = { indent: number; origin: TextOrigin | undefined };
+
+function addPieces(pieces: Placed[], fragment: Fragment, { indent, origin }: LinePlace): void {
   const { span, text, offsets, width } = fragment;
   const { face, size, ink, rise = 0 } = span.style;
   const x = indent + fragment.x;
-  const piece: PlacedText = {
-    kind: 'text',
-    x,
-    y: -rise,
-    face,
-    size,
-    ink,
-    text,
-    offsets,
-    width,
-    ...(origin ? { origin } : {}),
-  };
-  const pieces: Placed[] = [piece];
+  const piece: PlacedText = { kind: 'text', x, y: -rise, face, size, ink, text, offsets, width };
+  if (origin) piece.origin = origin;
+  pieces.push(piece);
   const rule = (y: number): Placed => ({
     kind: 'rule',
     x1: x,
@@ -112,7 +114,6 @@ function fragmentPieces(fragment: Fragment, indent: number, origin: TextOrigin |
   if (span.href) {
     pieces.push({ kind: 'link', x, y: -size * 0.9, width, height: size * 1.1, href: span.href });
   }
-  return pieces;
 }
 
 /** Sets the text of a note in the column measure. It takes the reading line that follows its call's line. */

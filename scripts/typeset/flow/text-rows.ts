@@ -1,36 +1,44 @@
 import { baselineIn, type FlowContext } from './context.ts';
 import { type Box, type FlowItem, KEEP, ORPHAN, WIDOW } from './item.ts';
-import { shift } from './piece.ts';
+import { move, shift } from './piece.ts';
 import type { TextLine } from './set-text.ts';
 
 /** Largest footnote, as a share of the column, that may stand at its foot; a longer one follows its paragraph. */
 const LARGEST_NOTE = 0.4;
 
-/** Set lines as boxes of one row each, on the grid, with the costs of parting a paragraph. `size` in pt, `x` shifts. */
+/**
+ * Set lines as boxes of one row each, on the grid, with the costs of parting a paragraph. `size` in pt, `x` shifts. The
+ * lines are used up: their pieces become those of the boxes.
+ */
 export function textRows(
   context: FlowContext,
   lines: readonly TextLine[],
   { size, x = 0 }: { size: number; x?: number },
 ): FlowItem[] {
   const baseline = baselineIn(context.leading, size);
-  return lines.flatMap((line, index) => {
-    const box: Box = { kind: 'box', rows: 1, pieces: shift(line.pieces, x, baseline), notes: [] };
-    const items: FlowItem[] = [];
+  const items: FlowItem[] = [];
+  lines.forEach((line, index) => {
     if (index === lines.length - 1 && index > 0) items.push(WIDOW);
     else if (index === 1) items.push(ORPHAN);
-    return [...items, box, ...placeNotes(context, box, line)];
+    move(line.pieces, x, baseline);
+    const box: Box = { kind: 'box', rows: 1, pieces: line.pieces, notes: [] };
+    items.push(box);
+    placeNotes(context, line, { box, items });
   });
+  return items;
 }
 
 /** Puts notes at the foot with their line; one that would fill the column becomes a block of its own that begins below the line. */
-function placeNotes(context: FlowContext, box: Box, line: TextLine): FlowItem[] {
+function placeNotes(
+  context: FlowContext,
+  { notes }: TextLine,
+  { box, items }: { box: Box; items: FlowItem[] },
+): void {
   const limit = context.maxRows * context.leading * LARGEST_NOTE;
-  const after: FlowItem[] = [];
-  for (const note of line.notes) {
+  for (const note of notes) {
     if (note.height <= limit) box.notes.push(note);
-    else after.push(KEEP, ...noteRows(context, note));
+    else items.push(KEEP, ...noteRows(context, note));
   }
-  return after;
 }
 
 function noteRows(context: FlowContext, note: TextLine['notes'][number]): FlowItem[] {

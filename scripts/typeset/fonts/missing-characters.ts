@@ -16,40 +16,48 @@ export function missingCharacters(
   snapshot: Snapshot,
   book: Pick<FontBook, 'glyph'>,
 ): Problem[] {
-  const isCovered = coverage(book);
-  return placed.pages.flatMap((page) =>
-    page.items.flatMap((item) =>
-      item.kind === 'text'
-        ? uncovered(item, isCovered).map((char) => missing({ char, text: item, page: page.number, snapshot }))
-        : [],
-    ),
-  );
+  const coverage: Coverage = { book, covered: new Map() };
+  const problems: Problem[] = [];
+  for (const page of placed.pages) {
+    for (const item of page.items) {
+      if (item.kind !== 'text') continue;
+      for (const char of uncovered(item, coverage)) {
+        problems.push(missing({ char, text: item, page: page.number, snapshot }));
+      }
+    }
+  }
+  return problems;
 }
 
-type IsCovered = (face: Face) => (codePoint: number) => boolean;
+/** What a book has: `covered` is 1 at the UTF-16 units of a face that are known to be drawn. */
+type Coverage = { book: Pick<FontBook, 'glyph'>; covered: Map<Face, Uint8Array> };
 
-/** Asks the book once for each character of a face; rare ones are beyond the list and asked for every time. */
-function coverage(book: Pick<FontBook, 'glyph'>): IsCovered {
-  const faces = new Map<Face, Uint8Array>();
-  return (face) => {
-    const covered = faces.get(face) ?? new Uint8Array(0x10000);
-    faces.set(face, covered);
-    return (codePoint) => {
-      if (covered[codePoint] === 1) return true;
-      const isFound = book.glyph(face, codePoint) !== undefined;
-      if (isFound) covered[codePoint] = 1;
-      return isFound;
-    };
-  };
+function coveredOf({ covered }: Coverage, face: Face): Uint8Array {
+  const known = covered.get(face) ?? new Uint8Array(0x10000);
+  covered.set(face, known);
+  return known;
 }
 
-function uncovered({ text, face }: PlacedText, isCovered: IsCovered): string[] {
-  const isFound = isCovered(face);
+const NONE: readonly string[] = [];
+
+/** Most characters of an issue are looked at here and nothing more: they were there before. */
+function uncovered(item: PlacedText, coverage: Coverage): readonly string[] {
+  const { text, face } = item;
+  const covered = coveredOf(coverage, face);
+  for (let at = 0; at < text.length; at++) {
+    if (covered[text.charCodeAt(at)] !== 1) return askFor(item, coverage);
+  }
+  return NONE;
+}
+
+/** Asks the book for each character; surrogates never stand in the list, so that rare characters are asked for each time. */
+function askFor({ text, face }: PlacedText, coverage: Coverage): string[] {
+  const covered = coveredOf(coverage, face);
   const missing = new Set<string>();
-  for (let at = 0; at < text.length; ) {
-    const codePoint = text.codePointAt(at)!;
-    if (!isFound(codePoint)) missing.add(String.fromCodePoint(codePoint));
-    at += codePoint > 0xffff ? 2 : 1;
+  for (const char of text) {
+    const codePoint = char.codePointAt(0)!;
+    if (coverage.book.glyph(face, codePoint) === undefined) missing.add(char);
+    else if (codePoint <= 0xffff) covered[codePoint] = 1;
   }
   return [...missing];
 }

@@ -1,6 +1,6 @@
 import { type Article, headlineOnOneLine, titleWithPart } from '../../../content/model/index.ts';
 import { pageName } from './line-addresses.ts';
-import type { OutlineEntry, PlacedIssue, PlacedText } from './placed.ts';
+import type { OutlineEntry, PlacedIssue, PlacedPage, PlacedText } from './placed.ts';
 
 /** A place on a page: `page` physical from 1, `label` as printed, `y` in pt from the top of the trimmed page. */
 export type PagePlace = { page: number; label: string; y: number };
@@ -22,11 +22,10 @@ export function articlePages(placed: PlacedIssue, articles: readonly Article[]):
       if (item.kind !== 'text' || !item.origin) continue;
       const known = places.get(item.origin.article);
       const { top, foot } = extentOf(item);
-      const at = (y: number): PagePlace => ({ page: page.number, label: pageName(page), y });
-      if (!known) places.set(item.origin.article, { first: at(top), last: at(foot) });
+      if (!known) places.set(item.origin.article, { first: placeOn(page, top), last: placeOn(page, foot) });
       else {
-        if (known.first.page === page.number && top < known.first.y) known.first = at(top);
-        if (known.last.page < page.number || foot > known.last.y) known.last = at(foot);
+        if (known.first.page === page.number && top < known.first.y) known.first = placeOn(page, top);
+        if (known.last.page < page.number || foot > known.last.y) known.last = placeOn(page, foot);
       }
     }
   }
@@ -36,6 +35,10 @@ export function articlePages(placed: PlacedIssue, articles: readonly Article[]):
     const title = headlineOnOneLine(titleWithPart(article));
     return [{ article: article.id, slug: article.slug, title, ...found }];
   });
+}
+
+function placeOn(page: PlacedPage, y: number): PagePlace {
+  return { page: page.number, label: pageName(page), y };
 }
 
 /** The em box of a line, to a hundredth of a point. */

@@ -1,5 +1,6 @@
 import type { Issue, LineAddress, LinePart } from '../../../content/model/index.ts';
 import type { PlacedText } from '../flow/piece.ts';
+import { codePointCount } from '../text/code-point-count.ts';
 import type { Design } from '../types.ts';
 import { pageGrid } from './grid.ts';
 import type { PlacedIssue, PlacedPage } from './placed.ts';
@@ -25,7 +26,7 @@ export function lineAddresses({ placed, issue, design }: AddressInput): LineAddr
       const { article, line, part } = item.origin;
       const key = `${article}:${line}`;
       const from = drawn.get(key) ?? 0;
-      drawn.set(key, from + Array.from(item.text).length);
+      drawn.set(key, from + codePointCount(item.text));
       const { column, row } = placeOf({ ...item, page: page.number, article, part });
       const address = { page: pageName(page), column, row, article, readingLine: line };
       const last = result.at(-1);

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
  */
 const library = createRequire(import.meta.url)('pdf-lib/dist/pdf-lib.min.js') as typeof import('pdf-lib');
 
-export const { PDFContext, PDFHeader, PDFHexString, PDFName, PDFNull, PDFStream, PDFString } = library;
+export const { PDFContext, PDFHeader, PDFHexString, PDFName, PDFNull, PDFObject, PDFStream, PDFString } =
+  library;
 export type PDFContext = import('pdf-lib').PDFContext;
 export type PDFHexString = import('pdf-lib').PDFHexString;

@@ -1,7 +1,7 @@
 import { FORBIDDEN } from './break-cost.ts';
 import { type LineSums, lineSums } from './line-sums.ts';
 import { scratch } from './scratch.ts';
-import type { Units } from './units.ts';
+import { classAt, type Units } from './units.ts';
 
 /** Where lines end: `measure(line)` is the width of the line with that number, in pt. */
 export type BreakInput = {
@@ -77,8 +77,10 @@ function allowEmergencyBreaks({ units, from, to, measure }: BreakInput): Float64
 
 type UnitRun = { from: number; start: number; end: number };
 
-function openRun(costs: Float64Array, { cls }: Units, { from, start, end }: UnitRun): void {
-  for (let at = start + 1; at < end; at++) if (cls[at] !== 'combining') costs[at - from] = EMERGENCY;
+function openRun(costs: Float64Array, units: Units, { from, start, end }: UnitRun): void {
+  for (let at = start + 1; at < end; at++) {
+    if (classAt(units, at) !== 'combining') costs[at - from] = EMERGENCY;
+  }
 }
 
 /**
@@ -202,10 +204,10 @@ function cube(value: number): number {
   return value * value * value;
 }
 
-function isLonely({ cls }: Units, from: number, to: number): boolean {
+function isLonely(units: Units, from: number, to: number): boolean {
   let visible = 0;
   for (let index = from; index < to && visible < 2; index++) {
-    const found = cls[index];
+    const found = classAt(units, index);
     if (found === 'han' || found === 'latin' || found === 'digit') visible++;
   }
   return visible < 2;

@@ -26,6 +26,43 @@ export type CharClass =
   | 'newline'
   | 'combining';
 
+/** All classes; the place of a class in the list is its number, for tables. */
+const CLASSES: readonly CharClass[] = [
+  'han',
+  'opening',
+  'closing',
+  'pause',
+  'stop',
+  'middleDot',
+  'connector',
+  'dash',
+  'ellipsis',
+  'suffix',
+  'prefix',
+  'latin',
+  'digit',
+  'latinOpening',
+  'latinClosing',
+  'latinPunctuation',
+  'operator',
+  'space',
+  'newline',
+  'combining',
+];
+
+/** How many classes there are. */
+export const CLASS_COUNT = CLASSES.length;
+
+/** The class with a number. */
+export function classNumbered(number: number): CharClass {
+  return CLASSES[number]!;
+}
+
+/** The number of a class. */
+export function numberOfClass(cls: CharClass): number {
+  return CLASSES.indexOf(cls);
+}
+
 const MEMBERS: readonly (readonly [CharClass, string])[] = [
   ['opening', '（《〈「『【〔［｛〖〘“‘｟«'],
   ['closing', '）》〉」』】〕］｝〗〙”’｠»'],
@@ -63,6 +100,18 @@ export function charClass(codePoint: number): CharClass {
   if (COMBINING.test(char)) return 'combining';
   const isFullWidthForm = codePoint >= 0xff00 && codePoint <= 0xffef;
   return !isFullWidthForm && LATIN.test(char) ? 'latin' : 'han';
+}
+
+/** The number of the class of a code point plus one, where it was asked for before; of rare ones none is kept. */
+const known = new Uint8Array(0x10000);
+
+/** The number of the class of a code point. Asked for every character of an issue. */
+export function charClassNumber(codePoint: number): number {
+  const found = codePoint < known.length ? known[codePoint]! : 0;
+  if (found > 0) return found - 1;
+  const number = numberOfClass(charClass(codePoint));
+  if (codePoint < known.length) known[codePoint] = number + 1;
+  return number;
 }
 
 const WORD_CLASSES = new Set<CharClass>([

@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts';
 import { type SetLine, setLine } from './set-line.ts';
 import { setParagraph } from './set-paragraph.ts';
 import type { Span, SpanStyle } from './span.ts';
-import { type Units, unitText, withUnits } from './units.ts';
+import { classAt, type Units, unitText, withUnits } from './units.ts';
 import { wordStarts } from './word-starts.ts';
 
 /** A headline to set. `sizes` in pt, tried from the first; the last one is used whatever it gives. */
@@ -56,11 +56,10 @@ function setEvenly(input: HeadlineInput, size: number): SetLine[] | undefined {
 
 /** A designed space between Han is wider than a word space: it parts two halves of a headline. */
 function openSpaces(units: Units, size: number): void {
-  const { cls, gap } = units;
-  cls.forEach((found, index) => {
-    const isDesigned = cls[index - 1] === 'space' && cls[index - 2] !== 'latin';
-    if (isDesigned && found !== 'latin') gap[index] = 0.6 * size;
-  });
+  for (let index = 1; index < units.count; index++) {
+    if (classAt(units, index - 1) !== 'space' || classAt(units, index) === 'latin') continue;
+    if (index === 1 || classAt(units, index - 2) !== 'latin') units.gap[index] = 0.6 * size;
+  }
 }
 
 function cut(units: Units, spans: readonly Span[], breaks: readonly number[], width: number): SetLine[] {
@@ -77,7 +76,7 @@ function places(units: Units, text: string): Place[] {
   const result: Place[] = [{ at: 0, isDesigned: true, isBadStart: false }];
   for (let at = 1; at < units.count; at++) {
     if (units.cost[at] === FORBIDDEN) continue;
-    const isDesigned = units.cls[at - 1] === 'space';
+    const isDesigned = classAt(units, at - 1) === 'space';
     if (!isDesigned && !starts.has(at)) continue;
     result.push({ at, isDesigned, isBadStart: NOT_AT_START.has(unitText(units, at)) });
   }

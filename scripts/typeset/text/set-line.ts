@@ -27,20 +27,13 @@ export type SetLineInput = {
 /** Sets a range of units on one line: where every glyph stands. */
 export function setLine(input: SetLineInput): SetLine {
   const { units, spans, from, to } = input;
-  const { gap, pull, box } = units;
   const ratio = glueRatio(input);
-  const give = ratio > 0 ? units.stretch : units.shrink;
   const fragments: Fragment[] = [];
   let x = 0;
   for (let start = from; start < to; ) {
     const end = runEnd(units, start, to);
-    const fragment: Fragment = { span: spans[units.span[start]!]!, x: 0, text: '', offsets: [], width: 0 };
-    for (let index = start; index < end; index++) {
-      if (index > from) x += gap[index]! + ratio * give[index]!;
-      place(fragment, units, index, x - pull[index]!);
-      x += box[index]!;
-    }
-    fragment.text = textOf(fragment.span, units, start, end);
+    const fragment = emptyFragment(spans[units.span[start]!]!, units, start, end);
+    x = placeRun(fragment, units, { start, end, x, ratio, isAtStart: start === from });
     if (fragment.offsets.length > 0) fragments.push(fragment);
     start = end;
   }
@@ -54,20 +47,42 @@ function runEnd({ span }: Units, start: number, to: number): number {
   return end;
 }
 
-/** A forced line end has no place. */
-function place(fragment: Fragment, { cls, advance }: Units, index: number, origin: number): void {
-  if (cls[index] === 'newline') return;
-  if (fragment.offsets.length === 0) fragment.x = origin;
-  const offset = origin - fragment.x;
-  fragment.offsets.push(offset);
-  const end = offset + advance[index]!;
-  if (end > fragment.width) fragment.width = end;
+function emptyFragment(span: Span, { at, codePoint }: Units, start: number, end: number): Fragment {
+  const length = codePoint[end - 1]! > 0xffff ? 2 : 1;
+  const text = span.text.slice(at[start]!, at[end - 1]! + length);
+  return { span, x: 0, text, offsets: [], width: 0 };
 }
 
-function textOf({ text }: Span, { at, codePoint }: Units, start: number, end: number): string {
-  const length = codePoint[end - 1]! > 0xffff ? 2 : 1;
-  return text.slice(at[start]!, at[end - 1]! + length).replaceAll('\n', '');
+type Run = { start: number; end: number; x: number; ratio: number; isAtStart: boolean };
+
+/** Places the units of a run from `x` on; answers where the next one begins. A forced line end has no place. */
+function placeRun(fragment: Fragment, units: Units, { start, end, x, ratio, isAtStart }: Run): number {
+  const { gap, pull, box, advance, codePoint } = units;
+  const give = ratio > 0 ? units.stretch : units.shrink;
+  const { offsets } = fragment;
+  let at = x;
+  let width = 0;
+  let hasNewline = false;
+  for (let index = start; index < end; index++) {
+    if (index > start || !isAtStart) at += gap[index]! + ratio * give[index]!;
+    const origin = at - pull[index]!;
+    at += box[index]!;
+    if (codePoint[index] === NEWLINE) {
+      hasNewline = true;
+      continue;
+    }
+    if (offsets.length === 0) fragment.x = origin;
+    const offset = origin - fragment.x;
+    offsets.push(offset);
+    const foot = offset + advance[index]!;
+    if (foot > width) width = foot;
+  }
+  fragment.width = width;
+  if (hasNewline) fragment.text = fragment.text.replaceAll('\n', '');
+  return at;
 }
+
+const NEWLINE = 0x0a;
 
 /** Positive: share of stretch used; negative: share of shrink. The air after the last mark is given up first. */
 function glueRatio({ units, from, to, justifyTo, fitTo }: SetLineInput): number {

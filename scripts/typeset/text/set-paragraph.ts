@@ -2,7 +2,7 @@ import { type BreakInput, type Breaks, breakLines } from './break-lines.ts';
 import type { Measure } from './measure.ts';
 import { type SetLine, setLine } from './set-line.ts';
 import type { Span } from './span.ts';
-import { type Units, withUnits } from './units.ts';
+import { classAt, type Units, withUnits } from './units.ts';
 import { wordStarts } from './word-starts.ts';
 
 /** A paragraph to set. All lengths in pt. */
@@ -50,11 +50,14 @@ export function recallParagraph(memory: ParagraphMemory, input: ParagraphInput):
 }
 
 /** All that decides how a paragraph is set but the fonts and whether lines are saved. */
-function keyOf({ measure: _, isFrugal: __, spans, ...rest }: ParagraphInput): string {
+function keyOf(input: ParagraphInput): string {
+  const { spans, width, firstIndent = 0, restIndent = 0, align, lastLineRoom = 0, isDisplay } = input;
+  const measures = `${width} ${firstIndent} ${restIndent} ${lastLineRoom} ${align} ${isDisplay}`;
   const [span] = spans;
   // Most paragraphs are one run of plain text, which stands last as it is.
-  if (spans.length !== 1 || !isPlain(span!)) return JSON.stringify({ ...rest, spans });
-  return `${JSON.stringify(rest)}${JSON.stringify(span!.style)}${span!.text}`;
+  if (spans.length !== 1 || !isPlain(span!)) return `${measures}${JSON.stringify(spans)}`;
+  const { face, size, rise, ink } = span!.style;
+  return `${measures} ${face} ${size} ${rise} ${ink.c} ${ink.m} ${ink.y} ${ink.k} ${span!.text}`;
 }
 
 /** True for a run that is nothing but text in a style. */
@@ -88,15 +91,15 @@ function setUnits(input: ParagraphInput, units: Units): SetParagraph {
 
 type Segment = { from: number; to: number };
 
-function segments({ cls, count }: Units): Segment[] {
+function segments(units: Units): Segment[] {
   const result: Segment[] = [];
   let from = 0;
-  for (let end = cls.indexOf('newline'); end >= 0; end = cls.indexOf('newline', from)) {
-    result.push({ from, to: end });
-    from = end + 1;
+  for (let to = 0; to <= units.count; to++) {
+    if (to < units.count && classAt(units, to) !== 'newline') continue;
+    if (to > from) result.push({ from, to });
+    from = to + 1;
   }
-  result.push({ from, to: count });
-  return result.filter((segment) => segment.to > segment.from);
+  return result;
 }
 
 function setSegment(input: ParagraphInput, units: Units, segment: Segment, isFirst: boolean): SetParagraph {

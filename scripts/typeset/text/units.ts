@@ -1,5 +1,13 @@
-import { breakCost, FORBIDDEN } from './break-cost.ts';
-import { type CharClass, charClass, hasAirAfter, isWordClass } from './char-class.ts';
+import { type BreakSide, breakCost, FORBIDDEN } from './break-cost.ts';
+import {
+  type CharClass,
+  CLASS_COUNT,
+  charClassNumber,
+  classNumbered,
+  hasAirAfter,
+  isWordClass,
+  numberOfClass,
+} from './char-class.ts';
 import { type Gap, gapBetween, HAN_GAP } from './gap.ts';
 import type { Face, Measure } from './measure.ts';
 import type { Span } from './span.ts';
@@ -7,14 +15,14 @@ import type { Span } from './span.ts';
 /**
  * The code points of a paragraph, ready for breaking: one list for each fact, unit by unit, for these are read a million
  * times an issue. `count` of them are filled. Lengths in pt. `box` is the width of the ink half of a unit or of its
- * whole em; the glyph's origin stands `pull` to the left of the box; `gap`, `stretch`, `shrink` belong to the space
+ * whole em; `kind` is the number of its class; the glyph's origin stands `pull` to the left of the box; `gap`, `stretch`, `shrink` belong to the space
  * before it; `trail` is the air after it, kept or dropped at a line end; `cost` is that of a line end before it. `span`
  * is the run it is in, `at` its place in the text of that run (UTF-16).
  */
 export type Units = {
   count: number;
   codePoint: Int32Array;
-  cls: CharClass[];
+  kind: Uint8Array;
   span: Int32Array;
   at: Int32Array;
   advance: Float64Array;
@@ -30,6 +38,11 @@ export type Units = {
 /** The character of a unit. */
 export function unitText({ codePoint }: Units, index: number): string {
   return String.fromCodePoint(codePoint[index]!);
+}
+
+/** The class of a unit. */
+export function classAt({ kind }: Units, index: number): CharClass {
+  return classNumbered(kind[index]!);
 }
 
 /** Longer paragraphs are so rare that room for them is not kept. In code points. */
@@ -62,7 +75,7 @@ function makeRoom(length: number): Units {
   return {
     count: 0,
     codePoint: integers(),
-    cls: [],
+    kind: new Uint8Array(room),
     span: integers(),
     at: integers(),
     advance: numbers(),
@@ -78,8 +91,7 @@ function makeRoom(length: number): Units {
 
 function itemise(units: Units, spans: readonly Span[], measure: Measure): void {
   units.count = 0;
-  units.cls.length = 0;
-  for (const [index, span] of spans.entries()) addSpan(units, { span, index, measure });
+  for (let index = 0; index < spans.length; index++) addSpan(units, { span: spans[index]!, index, measure });
   reclassApostrophes(units);
   joinAll(units, spans);
 }
@@ -104,19 +116,14 @@ function addSpan(
   const known = advancesOf(measure, face);
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at)!;
-    const cls = charClass(codePoint);
     const unit = units.count++;
     units.codePoint[unit] = codePoint;
-    units.cls[unit] = cls;
+    units.kind[unit] = charClassNumber(codePoint);
     units.span[unit] = index;
     units.at[unit] = at;
     at += codePoint > 0xffff ? 2 : 1;
-    if (isInvisible(cls)) {
-      setBox(units, unit, 0, size);
-      continue;
-    }
     let ems = codePoint < known.length ? known[codePoint]! : 0;
-    if (ems === 0) {
+    if (ems === 0 && !IS_INVISIBLE[units.kind[unit]!]) {
       // A code point no font covers still gets its em here; the font room stops the command before anything is drawn.
       ems = measure.advance(face, codePoint) ?? 1;
       if (codePoint < known.length) known[codePoint] = ems;
@@ -125,16 +132,26 @@ function addSpan(
   }
 }
 
-function isInvisible(cls: CharClass): boolean {
-  return cls === 'space' || cls === 'newline' || cls === 'combining';
+/** For every class, by its number, whether something holds. */
+function table(holds: (cls: CharClass) => boolean): readonly boolean[] {
+  return Array.from({ length: CLASS_COUNT }, (_, number) => holds(classNumbered(number)));
 }
+
+const HAN = numberOfClass('han');
+const OPENING = numberOfClass('opening');
+const LATIN = numberOfClass('latin');
+const SPACE = numberOfClass('space');
+const NEWLINE = numberOfClass('newline');
+const IS_INVISIBLE = table((cls) => cls === 'space' || cls === 'newline' || cls === 'combining');
+const HAS_AIR_AFTER = table(hasAirAfter);
+const IS_WORD = table(isWordClass);
 
 /** The box of a unit. What is before it is told when all are known. */
 function setBox(units: Units, unit: number, advance: number, size: number): void {
-  const cls = units.cls[unit]!;
-  const isWide = cls !== 'han' && advance >= 0.9 * size;
-  const pull = isWide && cls === 'opening' ? size / 2 : 0;
-  const trail = isWide && hasAirAfter(cls) ? size / 2 : 0;
+  const kind = units.kind[unit]!;
+  const isWide = kind !== HAN && advance >= 0.9 * size;
+  const pull = isWide && kind === OPENING ? size / 2 : 0;
+  const trail = isWide && HAS_AIR_AFTER[kind] ? size / 2 : 0;
   units.advance[unit] = advance;
   units.box[unit] = advance - pull - trail;
   units.pull[unit] = pull;
@@ -144,24 +161,25 @@ function setBox(units: Units, unit: number, advance: number, size: number): void
 const APOSTROPHE = 0x2019;
 
 /** A ’ between letters is an apostrophe, a part of the word. */
-function reclassApostrophes(units: Units): void {
-  for (let index = 1; index + 1 < units.count; index++) {
-    if (units.codePoint[index] !== APOSTROPHE) continue;
-    if (units.cls[index - 1] !== 'latin' || units.cls[index + 1] !== 'latin') continue;
-    units.cls[index] = 'latin';
-    units.trail[index] = 0;
+function reclassApostrophes({ kind, codePoint, trail, count }: Units): void {
+  for (let index = 1; index + 1 < count; index++) {
+    if (codePoint[index] !== APOSTROPHE) continue;
+    if (kind[index - 1] !== LATIN || kind[index + 1] !== LATIN) continue;
+    kind[index] = LATIN;
+    trail[index] = 0;
   }
 }
 
 /** The spaces between all units and what line ends there cost; nothing is before the first. */
 function joinAll(units: Units, spans: readonly Span[]): void {
-  const { cls, span, count } = units;
+  const { kind, span, count } = units;
   setGap(units, 0, NO_GAP, 0);
   units.cost[0] = 0;
   for (let index = 1; index < count; index++) {
-    const [left, right] = [span[index - 1]!, span[index]!];
+    const left = span[index - 1]!;
+    const right = span[index]!;
     if (left !== right) joinSpans(units, index, { before: spans[left]!, span: spans[right]! });
-    else if (cls[index] === 'han' && cls[index - 1] === 'han') joinHan(units, index, spans[right]!);
+    else if (kind[index] === HAN && kind[index - 1] === HAN) joinHan(units, index, spans[right]!);
     else joinInSpan(units, index, spans[right]!);
   }
 }
@@ -205,25 +223,53 @@ function joinSpans(units: Units, index: number, { before, span }: { before: Span
   units.shrink[index] = gap.shrink * em;
 }
 
+/** Gaps and costs of two neighbours by the numbers of their classes, once they were asked for. */
+const gaps: (Gap | undefined)[] = new Array(4 * CLASS_COUNT * CLASS_COUNT).fill(undefined);
+const costs: (number | undefined)[] = new Array(CLASS_COUNT * CLASS_COUNT).fill(undefined);
+
+/** The gap before a unit. Of spaces it matters which one they are. */
 function gapBefore(units: Units, index: number): Gap {
-  const { cls, trail, pull } = units;
+  const { kind, trail, pull } = units;
+  const left = kind[index - 1]!;
+  const right = kind[index]!;
+  const after = trail[index - 1]! > 0;
+  const before = pull[index]! > 0;
+  if (left === SPACE) return gapOfClasses(left, right, { text: unitText(units, index - 1), after, before });
+  const place = 4 * (left * CLASS_COUNT + right) + (after ? 2 : 0) + (before ? 1 : 0);
+  const gap = gaps[place] ?? gapOfClasses(left, right, { text: '', after, before });
+  gaps[place] = gap;
+  return gap;
+}
+
+function gapOfClasses(
+  left: number,
+  right: number,
+  { text, after, before }: { text: string; after: boolean; before: boolean },
+): Gap {
   return gapBetween(
-    { cls: cls[index - 1]!, text: letterBefore(units, index), isSqueezable: trail[index - 1]! > 0 },
-    { cls: cls[index]!, text: '', isSqueezable: pull[index]! > 0 },
+    { cls: classNumbered(left), text, isSqueezable: after },
+    { cls: classNumbered(right), text: '', isSqueezable: before },
   );
 }
 
+/** The cost of a line end before a unit. Of spaces and what is set like a word it matters which they are. */
 function costBefore(units: Units, index: number, isGlued: boolean): number {
-  const { cls } = units;
-  const isAfterDigit = cls[index - 1] === 'digit';
-  return breakCost(
-    { cls: cls[index - 1]!, text: letterBefore(units, index) },
-    { cls: cls[index]!, text: isAfterDigit ? unitText(units, index) : '', isGlued },
-  );
+  const { kind } = units;
+  const left = kind[index - 1]!;
+  const right = kind[index]!;
+  if (left === SPACE || IS_WORD[left]) return costOfTexts(units, index, isGlued);
+  if (isGlued) return left === NEWLINE ? 0 : FORBIDDEN;
+  const place = left * CLASS_COUNT + right;
+  const cost = costs[place] ?? breakCost(side(left), side(right));
+  costs[place] = cost;
+  return cost;
 }
 
-/** The character before a unit where it matters which one it is: a kind of space, a letter of an address. */
-function letterBefore(units: Units, index: number): string {
-  const cls = units.cls[index - 1]!;
-  return cls === 'space' || isWordClass(cls) ? unitText(units, index - 1) : '';
+function side(kind: number): BreakSide {
+  return { cls: classNumbered(kind), text: '' };
+}
+
+function costOfTexts(units: Units, index: number, isGlued: boolean): number {
+  const left = { cls: classAt(units, index - 1), text: unitText(units, index - 1) };
+  return breakCost(left, { cls: classAt(units, index), text: unitText(units, index), isGlued });
 }

@@ -1,3 +1,5 @@
+import { codePointCount } from './code-point-count.ts';
+
 const ONE_HAN = /^\p{Script=Han}$/u;
 /** Han that stand for themselves beside others: particles, prepositions, conjunctions, adverbs, pronouns. */
 const ALONE = new Set(
@@ -24,7 +26,7 @@ export function wordStarts(text: string): Set<number> {
     if (!isLoose) closeRun();
     run.push(at);
     if (!isLoose) closeRun();
-    at += Array.from(segment).length;
+    at += codePointCount(segment);
   }
   closeRun();
   return starts;

@@ -52,6 +52,8 @@ describe('issue-typeset', () => {
         return sha256(readFileSync(out));
       });
       expect(new Set(hashes).size).toBe(1);
+      const help = spawnSync(process.execPath, [entry, 'issue-typeset', '--help'], { encoding: 'utf8' });
+      expect([help.status, help.stdout.slice(0, 3)]).toEqual([0, '用法：']);
     }));
 
   it('writes below KANXING_HOME, checks, and tells pages, fonts and size', () =>

@@ -3,6 +3,7 @@ import { type Article, headlineOnOneLine, titleWithPart } from '../../../../cont
 import { PDFHexString } from '../pdf-lib.ts';
 import { type Container, lineContainers } from './line-containers.ts';
 import type { Element, Structure, StructureItem } from './structure.ts';
+import { WrittenObject } from './written-object.ts';
 
 /** Roles of our own and what they stand for among the standard ones (ISO 32000-1, 14.8.4); all others are `P`. */
 const STANDARD_ROLES: Record<string, string> = {
@@ -37,15 +38,9 @@ export function writeStructure({ context, structure, pages, articles, links }: W
   const write = (element: Element, parent: PDFRef): PDFRef => {
     const role = roleOf(element);
     roles.add(role);
-    const ref = context.register(
-      context.obj({
-        Type: 'StructElem',
-        S: role,
-        P: parent,
-        ...(element.kind === 'figure' ? { Alt: PDFHexString.fromText(element.alt) } : {}),
-        ...contentsOf(element, pages),
-      }),
-    );
+    const alt = element.kind === 'figure' ? `\n/Alt ${PDFHexString.fromText(element.alt)}` : '';
+    const facts = `/Type /StructElem\n/S /${role}\n/P ${parent}${alt}`;
+    const ref = context.register(new WrittenObject(`<<\n${facts}\n${contentsOf(element, pages)}\n>>`));
     for (const { page, mcid } of element.contents) parents[page]![mcid] = ref;
     return ref;
   };
@@ -59,15 +54,16 @@ export function writeStructure({ context, structure, pages, articles, links }: W
   const all = [...kids, ...linkRefs];
   context.assign(document, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: all }));
   const parentTree = [
-    ...parents.flatMap((refs, page) => [page, refs ?? []]),
-    ...linkRefs.flatMap((ref, index) => [pages.length + index, ref]),
+    // A page without marked content has no place in the list, and none here.
+    ...parents.flatMap((refs, page) => [`${page} [ ${refs.join(' ')} ]`]),
+    ...linkRefs.map((ref, index) => `${pages.length + index} ${ref}`),
   ];
   context.assign(
     root,
     context.obj({
       Type: 'StructTreeRoot',
       K: [document],
-      ParentTree: { Nums: parentTree },
+      ParentTree: context.register(new WrittenObject(`<<\n/Nums [ ${parentTree.join(' ')} ]\n>>`)),
       ParentTreeNextKey: pages.length + links.length,
       RoleMap: roleMap(roles),
     }),
@@ -76,11 +72,13 @@ export function writeStructure({ context, structure, pages, articles, links }: W
 }
 
 /** Marked content of one page is named by its number alone, that of several with its page each. */
-function contentsOf({ contents }: Element, pages: readonly PDFRef[]) {
+function contentsOf({ contents }: Element, pages: readonly PDFRef[]): string {
   const first = contents[0]?.page ?? 0;
-  if (contents.every(({ page }) => page === first))
-    return { Pg: pages[first]!, K: contents.map(({ mcid }) => mcid) };
-  return { K: contents.map(({ page, mcid }) => ({ Type: 'MCR', Pg: pages[page]!, MCID: mcid })) };
+  if (contents.every(({ page }) => page === first)) {
+    return `/Pg ${pages[first]}\n/K [ ${contents.map(({ mcid }) => mcid).join(' ')} ]`;
+  }
+  const parts = contents.map(({ page, mcid }) => `<<\n/Type /MCR\n/Pg ${pages[page]}\n/MCID ${mcid}\n>>`);
+  return `/K [ ${parts.join(' ')} ]`;
 }
 
 type Writer = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN } from '../../../../../scripts/typeset/text/break-cost.ts';
 import { type BreakInput, breakLines } from '../../../../../scripts/typeset/text/break-lines.ts';
-import { type Units, withUnits } from '../../../../../scripts/typeset/text/units.ts';
+import { classAt, type Units, withUnits } from '../../../../../scripts/typeset/text/units.ts';
 import { fakeMeasure } from '../fake-measure.ts';
 
 const SIZE = 10;
@@ -29,7 +29,9 @@ function priceOf(input: BreakInput, { from, to }: Line): number {
   else if (!isLast && missing > 0) {
     badness = Math.min(1e7, 100 * (missing / Math.max(0.01, sum(units.stretch, from + 1, to))) ** 3);
   }
-  const letters = units.cls.slice(from, to).filter((cls) => ['han', 'latin', 'digit'].includes(cls)).length;
+  const letters = Array.from({ length: to - from }, (_, index) => classAt(units, from + index)).filter(
+    (cls) => ['han', 'latin', 'digit'].includes(cls),
+  ).length;
   const lonely = isLast && from > input.from && letters < 2 ? 5e6 : 0;
   const place = isLast ? 0 : units.cost[to]!;
   return (10 + badness) ** 2 + place ** 2 + lonely + (input.isFrugal ? 2e5 : 0);
