@@ -1,9 +1,10 @@
 import { attributionText, type PullQuote } from '../../../../content/model/index.ts';
-import { type FlowContext, rowsFor } from '../context.ts';
-import type { Box, FlowItem, Note } from '../item.ts';
+import { baselineIn, type FlowContext, rowsFor } from '../context.ts';
+import type { FlowItem, Note } from '../item.ts';
 import { makeFloat } from '../make-float.ts';
 import { type Placed, shift } from '../piece.ts';
-import { setPlainText, setText, stack } from '../set-text.ts';
+import { setPlainText, setText, stack, type TextLine } from '../set-text.ts';
+import type { TextStyle } from '../style.ts';
 
 /** Share of the measure a portrait takes. */
 const PORTRAIT = 0.22;
@@ -26,50 +27,70 @@ export function pullQuoteItems(context: FlowContext, block: PullQuote): FlowItem
   const name = attribution
     ? setPlainText({ context: inner, part: 'attribution', text: attribution, style: styles.attribution })
     : [];
-  const text = stack(quote, styles.pullQuote);
-  const signature = stack(name, styles.attribution);
+  const quoteHeight = quote.length * styles.pullQuote.leading;
   const portraitHeight = portrait ? (portraitWidth * portrait.height) / portrait.width : 0;
-  const height = Math.max(text.height + signature.height, portraitHeight);
-  const pieces: Placed[] = [
-    { kind: 'box', x: 0, y: 0, width: 2.4, height, fill: styles.accent },
-    ...(portrait
-      ? [
-          {
-            kind: 'image' as const,
-            x: styles.body.size,
-            y: 0,
-            width: portraitWidth,
-            height: portraitHeight,
-            file: portrait.file,
-            alt: portrait.alt,
-            fit: 'fill' as const,
-          },
-        ]
-      : []),
-    ...shift(text.pieces, left, 0),
-    ...shift(signature.pieces, left, text.height),
+  const height = Math.max(quoteHeight + name.length * styles.attribution.leading, portraitHeight);
+  const bar: Placed = { kind: 'box', x: 0, y: 0, width: 2.4, height, fill: styles.accent };
+  const lines = [
+    ...placedLines(quote, styles.pullQuote, { left, top: 0 }),
+    ...placedLines(name, styles.attribution, { left, top: quoteHeight }),
   ];
-  const notes: Note[] = [...quote, ...name].flatMap((line) => line.notes);
-  if (height > context.maxRows * leading * 0.6) {
-    return slices(context, { kind: 'box', rows: rowsFor(height, leading), pieces, notes });
-  }
+  const picture: Line[] = portrait
+    ? [
+        {
+          y: 0,
+          notes: [],
+          pieces: [
+            {
+              kind: 'image',
+              x: styles.body.size,
+              y: 0,
+              width: portraitWidth,
+              height: portraitHeight,
+              file: portrait.file,
+              alt: portrait.alt,
+              fit: 'fill',
+            },
+          ],
+        },
+      ]
+    : [];
+  const all = [...picture, ...lines];
+  if (height > context.maxRows * leading * 0.6) return slices(context, all, height);
+  const pieces = [bar, ...all.flatMap((line) => line.pieces)];
+  const notes = all.flatMap((line) => line.notes);
   return [makeFloat(context, { reach: 'column', pieces, height, notes })];
 }
 
-/** A block too tall to stay whole, cut at rows; pieces go with the row their baseline is in. */
-function slices({ leading }: FlowContext, box: Box): FlowItem[] {
-  return Array.from({ length: box.rows }, (_, row) => {
-    const top = row * leading;
-    const isHere = (piece: Placed) => {
-      if (piece.kind === 'box') return false;
-      const y = piece.kind === 'rule' ? piece.y1 : piece.y;
-      return (y >= top || row === 0) && (y < top + leading || row === box.rows - 1);
-    };
+/** A line of the quotation in its place from the top left; `y` is its baseline. */
+type Line = { y: number; pieces: Placed[]; notes: readonly Note[] };
+
+function placedLines(
+  lines: readonly TextLine[],
+  style: TextStyle,
+  { left, top }: { left: number; top: number },
+): Line[] {
+  return lines.map((line, index) => {
+    const above = top + index * style.leading;
+    const y = above + baselineIn(style.leading, style.size);
+    return { y, pieces: shift(stack([line], style).pieces, left, above), notes: line.notes };
+  });
+}
+
+/** A block too tall to stay whole, cut at rows; a line goes whole, raised and lowered parts too, with the row of its baseline. */
+function slices({ leading }: FlowContext, lines: readonly Line[], height: number): FlowItem[] {
+  const count = rowsFor(height, leading);
+  return Array.from({ length: count }, (_, row) => {
+    const own = lines.filter(({ y }) => Math.min(Math.floor(y / leading), count - 1) === row);
     return {
       kind: 'box' as const,
       rows: 1,
-      pieces: shift(box.pieces.filter(isHere), 0, -top),
-      notes: row === 0 ? box.notes : [],
+      pieces: shift(
+        own.flatMap(({ pieces }) => pieces),
+        0,
+        -row * leading,
+      ),
+      notes: own.flatMap(({ notes }) => notes),
     };
   });
 }

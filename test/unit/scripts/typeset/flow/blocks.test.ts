@@ -157,6 +157,18 @@ describe('what is set apart', () => {
     }
   });
 
+  it('a pull quote too tall for a column parts between its lines, raised and lowered parts with their line', () => {
+    const runs = Array.from({ length: 60 }, (_, at): TextRun => {
+      const own = words(4 + (at % 5));
+      return at % 3 === 0 ? run(own) : run(own, at % 3 === 1 ? 'superscript' : 'subscript');
+    });
+    const text = runs.map((item) => item.text).join('');
+    const pages = pagesOf([{ type: 'pullQuote', content: runs, portrait: picture('e', 480, 600) }]);
+    const quote = pages.flatMap(texts).filter(({ origin }) => origin?.part === 'pullQuote');
+    expect(quote.map((piece) => piece.text).join('')).toBe(text);
+    expect(new Set(quote.map(({ x }) => Math.round(x / 100))).size).toBeGreaterThan(1);
+  });
+
   it('a pull quote has the portrait beside it and the speaker below', () => {
     const quote: Block = {
       type: 'pullQuote',
