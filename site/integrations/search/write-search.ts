@@ -6,6 +6,7 @@ import { placePart, type SiteInMaking } from '../../build/site-in-making.ts';
 import { type Archive, allIssues, type PublishedIssue } from '../../src/lib/archive.ts';
 import { filterValues } from '../../src/lib/search-filters.ts';
 import { searchEntries, searchRecords } from '../../src/lib/search-records.ts';
+import { shelfNames } from '../../src/lib/shelf-names.ts';
 import type { SearchList } from '../../src/search/search-list.ts';
 import { type Kept, openSearchCache, type SearchCache } from './search-cache.ts';
 import { growingYears, type SearchPart, searchParts } from './search-parts.ts';
@@ -45,7 +46,7 @@ export async function writeSearch(options: {
     placePart({ site, path: `${FOLDER}/${name}`, ...kept });
     parts.push(name);
   }
-  const list: SearchList = { parts, filters: filterValues(archive) };
+  const list: SearchList = { parts, filters: filterValues(archive), shelves: shelfNames(archive) };
   const text = JSON.stringify(list);
   await writeFile(join(folder, 'parts.json'), text);
   await writeFile(join(folder, 'parts.json.gz'), gzipSync(text));

@@ -2,6 +2,7 @@ import { authorNames, headlineOnOneLine, partNotice, titleWithPart } from '../..
 import type { PublishedArticle, PublishedIssue } from '../lib/archive.ts';
 import { shelfPath } from '../lib/paths.ts';
 import { type Html, html } from './html.ts';
+import { persons } from './persons.ts';
 
 /** 目录 of one issue: columns in order, titles and all authors (GB/T 13417). */
 export function contents({ columns, issue }: PublishedIssue): Html {
@@ -16,5 +17,5 @@ export function contents({ columns, issue }: PublishedIssue): Html {
 
 function entry({ article, path }: PublishedArticle): Html {
   const { byline, part, subtitle } = article;
-  return html`<li><a class="entry-title" href="${path}">${headlineOnOneLine(titleWithPart(article))}</a>${subtitle && html`<span class="entry-subtitle">${headlineOnOneLine(subtitle)}</span>`}${byline.length > 0 && html`<span class="entry-authors">${authorNames(byline).join('　')}</span>`}${part && html`<span class="entry-part">${partNotice(part)}</span>`}</li>`;
+  return html`<li><a class="entry-title" href="${path}">${headlineOnOneLine(titleWithPart(article))}</a>${subtitle && html`<span class="entry-subtitle">${headlineOnOneLine(subtitle)}</span>`}${byline.length > 0 && html`<span class="entry-authors"><span>${persons(authorNames(byline))}</span></span>`}${part && html`<span class="entry-part">${partNotice(part)}</span>`}</li>`;
 }

@@ -27,13 +27,22 @@ function headNode(data: PagefindData, path: string, found: Found): HTMLElement {
   return link;
 }
 
+/** The byline with entries that no line end cuts. */
+function bylineNode(byline: string): HTMLElement {
+  const node = element('span', '');
+  for (const [index, entry] of byline.split('　').entries())
+    node.append(index > 0 ? '　' : '', element('span', 'person', entry));
+  return node;
+}
+
 /** One result as a list item: title, author, column, issue, and the place of the hit. */
 export async function resultItem(result: PagefindResult, found: Found): Promise<HTMLElement> {
   const data = await result.data();
   const path = data.raw_url ?? data.url;
   const item = element('li', 'result');
   const where = element('p', 'entry-where');
-  for (const part of [data.meta.byline, data.meta.column, data.meta.issue]) {
+  if (data.meta.byline) where.append(bylineNode(data.meta.byline));
+  for (const part of [data.meta.column, data.meta.issue]) {
     if (part) where.append(element('span', '', part));
   }
   item.append(headNode(data, path, found), where, excerptNode(makeExcerpt(data.content, found.words)));

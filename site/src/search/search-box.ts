@@ -1,7 +1,7 @@
 import { type FindOptions, type Found, find, type Order } from './finder.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { resultItem } from './result-item.ts';
-import { loadSearchList } from './search-list.ts';
+import { loadSearchList, type ShelfName } from './search-list.ts';
 import { suggestNames } from './suggest-names.ts';
 
 /** Results shown at a time. */
@@ -40,6 +40,13 @@ function statusText(found: Found, query: string): string {
   if (count === 0) return `没有找到“${query}”。可以少写几个字，换一种说法，或者去掉筛选条件。`;
   if (found.exact) return `“${query}”见于 ${count} 处。`;
   return `没有连着出现的“${query}”。以下 ${count} 处含有其中的词：${found.words.join('、')}。`;
+}
+
+function shelfLink([kind, name, path]: ShelfName): HTMLElement {
+  const link = document.createElement('a');
+  link.href = path;
+  link.textContent = `${kind}“${name}”`;
+  return link;
 }
 
 /** A search box at work: searches as one types, shows results page by page. `onSearch` learns of every query. */
@@ -102,7 +109,7 @@ export class SearchBox {
     const found = await find(pagefind, query, this.#options());
     if (turn !== this.#turn) return;
     status.textContent = statusText(found, query);
-    if (!found.exact || found.results.length === 0) await this.#suggest(query);
+    await this.#suggest(query, found);
     await this.#show(found, 0, turn);
   }
 
@@ -113,10 +120,13 @@ export class SearchBox {
     return { filters, order: sort.value as Order };
   }
 
-  /** Offers names like what was typed; each searches for itself. */
-  async #suggest(query: string): Promise<void> {
+  /** Offers the shelves of this name; when nothing was found as typed, names like it, which search for themselves. */
+  async #suggest(query: string, found: Found): Promise<void> {
     const { suggestions } = this.#parts;
-    const names = suggestNames(query, (await loadSearchList()).filters);
+    const { filters, shelves } = await loadSearchList();
+    const links = shelves.filter(([, name]) => name === query).map(shelfLink);
+    const isFound = found.exact && found.results.length > 0;
+    const names = isFound || links.length > 0 ? [] : suggestNames(query, filters);
     const buttons = names.map((name) => {
       const button = document.createElement('button');
       button.type = 'button';
@@ -124,8 +134,8 @@ export class SearchBox {
       button.addEventListener('click', () => this.setQuery(name));
       return button;
     });
-    suggestions.replaceChildren('是不是要找：', ...buttons);
-    suggestions.hidden = names.length === 0;
+    suggestions.replaceChildren(links.length > 0 ? '直接去看：' : '是不是要找：', ...links, ...buttons);
+    suggestions.hidden = links.length + names.length === 0;
   }
 
   async #show(found: Found, start: number, turn: number): Promise<void> {

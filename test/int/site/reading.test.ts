@@ -118,6 +118,48 @@ describe('an article on the web', () => {
     await narrow.close();
   });
 
+  it('keeps the list of crossheads in sight in every size of type', async () => {
+    const cut: string[] = [];
+    const wide = await browser.newPage();
+    await wide.goto(`${site.url}/jlxx/2025/12/three-tables/`);
+    for (const width of [768, 1024, 1280, 1440, 1920])
+      for (const size of ['default', 'large', 'largest']) {
+        await wide.setViewportSize({ width, height: 900 });
+        await wide.evaluate(
+          (value) => Object.assign(document.documentElement.dataset, { size: value }),
+          size,
+        );
+        const right = await wide.evaluate(
+          () => document.querySelector('.outline')!.getBoundingClientRect().right,
+        );
+        if (right > width) cut.push(`${width} ${size}: ${right}`);
+      }
+    await wide.close();
+    expect(cut).toEqual([]);
+  });
+
+  it('cuts no name at the end of a line', async () => {
+    const narrow = await browser.newPage();
+    await narrow.goto(`${site.url}/jlxx/2026/3/`);
+    const cutNames = async () => {
+      const found = new Set<string>();
+      for (let width = 300; width < 400; width += 10) {
+        await narrow.setViewportSize({ width, height: 844 });
+        const names = await narrow.evaluate(() =>
+          [...document.querySelectorAll('.person')].flatMap((node) =>
+            node.getClientRects().length > 1 ? [node.textContent!] : [],
+          ),
+        );
+        for (const name of names) found.add(name);
+      }
+      return [...found];
+    };
+    expect(await cutNames()).toEqual([]);
+    await narrow.addStyleTag({ content: '.person { display: inline !important; }' });
+    expect(await cutNames(), 'without what holds names together').not.toEqual([]);
+    await narrow.close();
+  });
+
   it('prints black on white whatever is chosen for the screen', async () => {
     const paper = await browser.newPage();
     await paper.goto(`${site.url}/jlxx/2025/12/three-tables/`);
@@ -290,6 +332,12 @@ describe('search', () => {
       document.querySelector('[data-status]')?.textContent?.includes('“何以宁”见于'),
     );
     expect(await page.isVisible('[data-suggestions]')).toBe(false);
+  });
+
+  it('leads to the column, series or topic whose name was typed', async () => {
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('走百村')}`);
+    await page.click('[data-suggestions] a >> text=专栏“走百村”');
+    expect(decodeURIComponent(page.url())).toContain('/jlxx/series/走百村/');
   });
 
   it('sorts by date, either way', async () => {
