@@ -9,16 +9,23 @@ import { setNextLine } from './set-text.ts';
 import type { TextStyle } from './style.ts';
 import { textRows } from './text-rows.ts';
 
-/** A whole article before it is put on pages. */
-export type ArticleFlow = { head: Head; items: FlowItem[] };
+/**
+ * A whole article before it is put on pages. `leastRows` is how many rows the items take at the least, whatever white is
+ * given up, when lines are saved.
+ */
+export type ArticleFlow = { head: Head; items: FlowItem[]; leastRows: number };
 
 /** Room for the end mark in em: a thin space and the mark. */
 const END_MARK_ROOM = 1.2;
 
 /** Sets an article: its head across all columns, the rest as vertical material of one column. */
-export function articleFlow(settings: Omit<FlowContext, 'lines' | 'width'>, article: Article): ArticleFlow {
+export function articleFlow(
+  settings: Omit<FlowContext, 'lines' | 'spare' | 'width'>,
+  article: Article,
+): ArticleFlow {
   const lines = createLineCursor(article);
-  const context: FlowContext = { ...settings, lines, width: settings.columnWidth };
+  const spare = { lines: 0 };
+  const context: FlowContext = { ...settings, lines, spare, width: settings.columnWidth };
   const head = setHead(context, article);
   const markAt = article.part?.continues ? -1 : article.body.findLastIndex(canEnd);
   const body = article.body.flatMap((block, index) => {
@@ -29,7 +36,18 @@ export function articleFlow(settings: Omit<FlowContext, 'lines' | 'width'>, arti
   });
   const foot = footItems(context, article);
   if (!lines.isAtEnd()) throw new Error(`not every reading line of ${article.id} was set`);
-  return { head, items: [...head.overflow, ...body, ...foot] };
+  const items = [...head.overflow, ...body, ...foot];
+  return { head, items, leastRows: rowsOf(items) - spare.lines };
+}
+
+/** Rows that no column can do without; a float is at its lowest at the head of one. */
+function rowsOf(items: readonly FlowItem[]): number {
+  let rows = 0;
+  for (const item of items) {
+    if (item.kind === 'box') rows += item.rows;
+    else if (item.kind === 'float') rows += Math.min(item.rows, item.rowsAtTop);
+  }
+  return rows;
 }
 
 /** Makes it dear to end a column after the first line below a head. */

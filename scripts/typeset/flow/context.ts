@@ -9,6 +9,8 @@ export type FlowContext = {
   paragraphs: ParagraphMemory;
   styles: FlowStyles;
   lines: LineCursor;
+  /** Counts the lines that paragraphs could do without, at most. */
+  spare: { lines: number };
   /** Height of one row of the grid: the body leading. */
   leading: number;
   /** The measure to fill. */

@@ -38,7 +38,7 @@ function setSpans(input: Omit<TextInput, 'content'>, { spans, notes }: InlineSpa
   if (spans.length === 0) return [];
   const { origin } = context.lines.take(input.part);
   const align = input.align ?? style.align ?? 'justify';
-  const lines = recallParagraph(context.paragraphs, {
+  const { lines, fewest } = recallParagraph(context.paragraphs, {
     spans,
     measure: context.measure,
     width: context.width,
@@ -49,6 +49,7 @@ function setSpans(input: Omit<TextInput, 'content'>, { spans, notes }: InlineSpa
     isFrugal: context.isFrugal,
     isDisplay: input.isDisplay,
   });
+  context.spare.lines += lines.length - fewest;
   const set = notes.map((note) => ({ at: note.at, note: setNote(context, note) }));
   return lines.map((line) => ({
     pieces: linePieces(line, origin),

@@ -66,7 +66,7 @@ export function setFurniture({
   width,
 }: FurnitureInput): SetFurniture {
   const { face, size, ink, leading } = style;
-  const lines = recallParagraph(memoryOf(measure), {
+  const { lines } = recallParagraph(memoryOf(measure), {
     spans: spans ?? [{ text, style: { face, size, ink } }],
     measure,
     width,

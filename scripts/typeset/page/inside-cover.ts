@@ -134,6 +134,7 @@ function coverFlow({ design, measure, paragraphs, grid }: PageContext): FlowCont
     pictures: 1,
     isFrugal: false,
     partsBoxes: false,
+    spare: { lines: 0 },
     lines: {
       take: (part) => ({ origin: { article: '', part, line: 0 }, text: '' }),
       isAtEnd: () => true,

@@ -114,12 +114,19 @@ function continuations(input: PlanInput, plan: Plan, entry: Entry, ways: Ways): 
       const even = parted.map(({ variant, cost }) => continued(input, plan, start, variants(variant), cost));
       if (even.some((found) => !isUneven(found))) return [first, ...even];
       if (first.pages === plan.pages + 1 || first.row > input.context.grid.rows * LITTLE) return [first];
-      const saving = (hasBlock(entry, 'figure') ? SAVING : [FEWER_LINES]).map(({ variant, cost }) =>
+      const saving = savingWays(entry, start, first).map(({ variant, cost }) =>
         continued(input, plan, start, variants(variant), cost),
       );
       return [first, ...saving.filter((found) => found.pages < first.pages)];
     },
   );
+}
+
+/** Ways to set an article that may save it its last page. */
+function savingWays(entry: Entry, { row, opening }: Start, { last }: Plan): readonly Saving[] {
+  if (hasBlock(entry, 'figure')) return SAVING;
+  const { set, run } = last!;
+  return set.mayFit(row + opening.rows, run.pages - 1) ? [FEWER_LINES] : [];
 }
 
 function isUneven({ last }: Plan): boolean {

@@ -26,6 +26,8 @@ export type SetArticle = {
   headRows: number;
   /** Divides it over pages; `startRow` is the row on which its head begins. */
   run(startRow: number): Run;
+  /** False when it needs more than so many pages even with lines saved; true when it may do with them. */
+  mayFit(startRow: number, pages: number): boolean;
 };
 
 /** No article is tried out over more pages than this. */
@@ -89,6 +91,10 @@ function setAnew({ context, article, columns, fullWidth, variant }: ColumnsInput
       const known = runs.get(startRow) ?? divide(context, { article, flow, columns }, startRow + headRows);
       runs.set(startRow, known);
       return known;
+    },
+    mayFit(startRow, pages) {
+      const rows = grid.rows * pages - (startRow + headRows);
+      return flow.leastRows <= rows * columns.count;
     },
   };
 }

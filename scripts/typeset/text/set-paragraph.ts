@@ -36,17 +36,18 @@ const MOST_REMEMBERED = 20_000;
 
 /**
  * `setParagraph` with a memory: a paragraph that was set before is not set again, and one that cannot do with fewer
- * lines is not set anew to save some. The lines must not be changed.
+ * lines is not set anew to save some. `fewest` is 0 when it is not known. The lines must not be changed.
  */
-export function recallParagraph(memory: ParagraphMemory, input: ParagraphInput): ParagraphLine[] {
+export function recallParagraph(memory: ParagraphMemory, input: ParagraphInput): SetParagraph {
   const { isFrugal } = input;
   const key = keyOf(input);
   const known: Remembered = memory.get(key) ?? setWhole({ ...input, isFrugal: false });
   if (memory.size >= MOST_REMEMBERED) memory.clear();
   memory.set(key, known);
-  if (!isFrugal || known.lines.length <= known.fewest) return known.lines;
+  const { lines, fewest } = known;
+  if (!isFrugal || lines.length <= fewest) return known;
   known.frugal ??= setParagraph(input);
-  return known.frugal;
+  return { lines: known.frugal, fewest };
 }
 
 /** All that decides how a paragraph is set but the fonts and whether lines are saved. */
@@ -75,7 +76,7 @@ export function setParagraph(input: ParagraphInput): ParagraphLine[] {
 }
 
 /** Lines, and the fewest the paragraph can be set in; 0 when that is not known. */
-type SetParagraph = { lines: ParagraphLine[]; fewest: number };
+export type SetParagraph = { lines: ParagraphLine[]; fewest: number };
 
 function setWhole(input: ParagraphInput): SetParagraph {
   return withUnits(input.spans, input.measure, (units) => setUnits(input, units));
