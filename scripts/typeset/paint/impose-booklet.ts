@@ -7,6 +7,7 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFObjectCopier,
   type PDFOperator,
   type PDFPage,
   type PDFRef,
@@ -47,6 +48,7 @@ export async function imposeBooklet({ pdf, creep }: ImposeInput): Promise<Impose
   const press: Press = { source, target, ...size, bleed, creep: creep * PT_PER_MM, forms: new Map() };
   await embedPages(press, booklet);
   for (const { front, back } of booklet.sheets) for (const side of [front, back]) addSide(press, side);
+  copyMeaning(source, target);
   setId(target, pdf, creep);
   const bytes = await target.save({ addDefaultPage: false, updateFieldAppearances: false });
   const { sheets, pages, blanks } = booklet;
@@ -171,6 +173,15 @@ function marks({ width, height }: Press, y: number): PDFOperator[] {
     ...upright,
     popGraphicsState(),
   ];
+}
+
+/** What the file is and what its colours mean, as the source says; no claim to a standard, which sheets do not keep. */
+function copyMeaning(source: PDFDocument, target: PDFDocument): void {
+  const title = source.getTitle();
+  if (title) target.setTitle(`${title}（拼版）`);
+  const name = PDFName.of('OutputIntents');
+  const intents = source.catalog.lookup(name);
+  if (intents) target.catalog.set(name, PDFObjectCopier.for(source.context, target.context).copy(intents));
 }
 
 function setId(target: PDFDocument, pdf: Uint8Array, creep: number): void {

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, rgb } from 'pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, type PDFRawStream, rgb } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { imposeBooklet } from '../../../../../scripts/typeset/paint/impose-booklet.ts';
 import { readContent } from './read-content.ts';
@@ -45,6 +45,20 @@ describe('imposeBooklet', () => {
     near(front!.get(1), [1, 0, 0, 1, MARGIN + 200 - 20, MARGIN - 20]);
     near(front!.get(8), [1, 0, 0, 1, MARGIN - 20, MARGIN - 20]);
     near(front!.get(4), [-1, 0, 0, -1, MARGIN + 400 + 20, MARGIN + 320 + 300 + 20]);
+  });
+
+  it('says of which file it is the sheets, and in which inks', async () => {
+    const pdf = await PDFDocument.load(await source(8));
+    pdf.setTitle('江岚机关学习');
+    const profile = pdf.context.register(pdf.context.flateStream('an ICC profile', { N: 4 }));
+    const intent = { Type: 'OutputIntent', S: 'GTS_PDFX', DestOutputProfile: profile };
+    pdf.catalog.set(PDFName.of('OutputIntents'), pdf.context.obj([intent]));
+    const { bytes } = await imposeBooklet({ pdf: await pdf.save(), creep: 0 });
+    const sheets = await PDFDocument.load(bytes, { updateMetadata: false });
+    expect(sheets.getTitle()).toBe('江岚机关学习（拼版）');
+    const copied = sheets.catalog.lookup(PDFName.of('OutputIntents'), PDFArray).lookup(0, PDFDict);
+    const stream = copied.lookup(PDFName.of('DestOutputProfile')) as PDFRawStream;
+    expect(Buffer.from(decodePDFRawStream(stream).decode()).toString()).toBe('an ICC profile');
   });
 
   it('moves inner pages towards the spine by the thickness of the paper', async () => {
