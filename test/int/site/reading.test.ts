@@ -172,6 +172,9 @@ describe('an article on the web', () => {
     );
     expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(51, 51, 51)', 'rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
     expect(await paper.isVisible('.aloud, .site-header')).toBe(false);
+    await paper.goto(`${site.url}/jlxx/2026/3/`);
+    const cover = () => getComputedStyle(document.querySelector('.cover-type')!).printColorAdjust;
+    expect(await paper.evaluate(cover)).toBe('exact');
     await paper.close();
   });
 
