@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { getPayload } from 'payload';
 import { buildCmsConfig } from '../../cms/config/build-config.ts';
 import { readEnvironment } from '../../cms/config/environment.ts';
+import { ROOT } from './lib/settings.ts';
 
-const root = join(import.meta.dirname, '../..');
-const folder = join(root, 'cms/migrations');
+const folder = join(ROOT, 'cms/migrations');
 const steps = () =>
   readdirSync(folder)
     .filter((name) => /^\d.*\.ts$/.test(name))
@@ -55,7 +55,7 @@ function separateTypes(): void {
 async function createStep(name: string): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'kanxing-migration-'));
   process.env.PAYLOAD_MIGRATING = 'true';
-  process.chdir(root);
+  process.chdir(ROOT);
   const payload = await getPayload({
     config: buildCmsConfig(readEnvironment({ KANXING_HOME: home })),
     disableOnInit: true,

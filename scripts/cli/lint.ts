@@ -1,10 +1,10 @@
 /** `npm run lint`: formats and mends what Biome can mend, then checks types. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { ROOT } from './lib/settings.ts';
 
-const root = join(import.meta.dirname, '../..');
 const run = (script: string, args: string[]) =>
-  spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' })
+  spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], { cwd: ROOT, stdio: 'inherit' })
     .status ?? 1;
 
 if (process.argv.includes('--help')) {

@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from './lib/settings.ts';
 
 type LockEntry = {
   version?: string;
@@ -53,7 +54,7 @@ if (import.meta.main && process.argv.includes('--help')) {
     '用法：npm run lock:complete\n依赖变化后补全锁文件里缺少的平台包，使 npm ci 能在任何机器上通过。',
   );
 } else if (import.meta.main) {
-  const path = join(import.meta.dirname, '../../package-lock.json');
+  const path = join(ROOT, 'package-lock.json');
   const lock = JSON.parse(readFileSync(path, 'utf8')) as LockFile;
   const added = completeLockFile(lock);
   writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);

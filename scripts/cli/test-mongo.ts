@@ -7,14 +7,14 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startEngine } from '../../test/helpers/documentdb/engine.ts';
 import { startGateway } from '../../test/helpers/documentdb/gateway.ts';
+import { ROOT } from './lib/settings.ts';
 
-const root = join(import.meta.dirname, '../..');
 const POSTGRES_PORT = 35432;
 const GATEWAY_PORT = 35017;
 
 async function startDocumentDb(): Promise<{ url: string; stop: () => Promise<void> }> {
   console.log('正在准备 DocumentDB（Debian sid 的 postgresql-18-documentdb，首次约需一分钟）……');
-  const engine = await startEngine({ folder: join(root, 'var/documentdb'), port: POSTGRES_PORT });
+  const engine = await startEngine({ folder: join(ROOT, 'var/documentdb'), port: POSTGRES_PORT });
   const client = new pg.Client(engine.url);
   await client.connect();
   await client.query('CREATE EXTENSION IF NOT EXISTS documentdb CASCADE');
@@ -24,9 +24,9 @@ async function startDocumentDb(): Promise<{ url: string; stop: () => Promise<voi
 }
 
 function runSuite(url: string, args: string[]): Promise<number> {
-  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
   const child = spawn(process.execPath, [vitest, 'run', '--project', 'int', ...args], {
-    cwd: root,
+    cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, KANXING_TEST_MONGO_URL: url },
   });

@@ -5,17 +5,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from './lib/settings.ts';
 import { ensureTestTools } from './lib/test-tools.ts';
 
-const root = join(import.meta.dirname, '../..');
-const report = join(root, 'var/test/report.json');
+const report = join(ROOT, 'var/test/report.json');
 
 type Count = { passed: number; failed: number };
 
 function run(title: string, script: string, args: string[]): Count {
   console.log(`\n== ${title}`);
-  const result = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
-    cwd: root,
+  const result = spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
+    cwd: ROOT,
     stdio: 'inherit',
   });
   return result.status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -23,7 +23,7 @@ function run(title: string, script: string, args: string[]): Count {
 
 function runVitest(args: string[]): Count {
   rmSync(report, { force: true });
-  mkdirSync(join(root, 'var/test'), { recursive: true });
+  mkdirSync(join(ROOT, 'var/test'), { recursive: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const exit = run('测试 vitest', 'vitest/vitest.mjs', ['run', ...reporters, ...args]);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
