@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Profile } from '../../../scripts/typeset/paint/profile.ts';
 import { preflight } from '../../../scripts/typeset/preflight/preflight.ts';
@@ -39,6 +39,15 @@ function setBox(file: PDFDocument, key: string, by: number): void {
     const { x, y, width, height } = page.getTrimBox();
     page.node.set(name(key), file.context.obj([x - by, y - by, x + width + by, y + height + by]));
   }
+}
+
+/** Draws something more on a page. */
+function draw(file: PDFDocument, operators: string): void {
+  const page = file.getPage(4);
+  const contents = page.node.get(name('Contents'))!;
+  const all = contents instanceof PDFArray ? contents.asArray() : [contents];
+  const more = file.context.register(file.context.flateStream(operators));
+  page.node.set(name('Contents'), file.context.obj([...all, more]));
 }
 
 /** One fault each, and the rule that must name it. */
@@ -118,16 +127,19 @@ const FAULTS: readonly (readonly [rule: string, fault: string, profile: Profile,
   ['bleed-box', '纸张盛不下出血', 'press', (file) => setBox(file, 'MediaBox', 5.7)],
   [
     'press-colour',
-    '页面里有 RGB 的线',
+    '图片是 RGB 的',
     'press',
     (file) => {
-      const stream = file.context.flateStream('BT /F1 9 Tf ET 1 0 0 RG 0 0 m 9 9 l S');
-      const page = file.getPage(4);
-      const contents = page.node.get(name('Contents'))!;
-      const all = contents instanceof PDFArray ? contents.asArray() : [contents];
-      page.node.set(name('Contents'), file.context.obj([...all, file.context.register(stream)]));
+      for (const [, object] of file.context.enumerateIndirectObjects()) {
+        if (!(object instanceof PDFRawStream)) continue;
+        if (object.dict.get(name('ColorSpace')) === name('DeviceCMYK')) {
+          object.dict.set(name('ColorSpace'), name('DeviceRGB'));
+        }
+      }
     },
   ],
+  ['press-colour', '页面里有 RGB 的线', 'press', (file) => draw(file, '1 0 0 RG 0 0 m 9 9 l S')],
+  ['press-black', '黑线用四色', 'press', (file) => draw(file, '0.6 0.5 0.5 1 K 0 0 m 9 9 l S')],
 ];
 
 describe('a file changed after it was made', () => {

@@ -10,8 +10,10 @@ export type PdfFacts = {
   /** Bookmarks from top to bottom, all levels. `page` is 1-based. */
   outline: { title: string; page: number }[];
   fonts: PdfFont[];
-  /** True when a page sets an RGB colour. */
+  /** True when a page sets an RGB colour, or a picture is in RGB. */
   hasRgb: boolean;
+  /** True when a page sets black with other inks under it. */
+  hasMixedBlack: boolean;
   /** What the file says it keeps: `2U` of PDF/A-2u, the version of PDF/X, and the kinds of its output intents. */
   standards: { pdfA: string | undefined; pdfX: string | undefined; intents: string[] };
   /** The logical structure, when the file is tagged: its articles, and figures without alternate text. */

@@ -36,8 +36,13 @@ function filtersIn(objects: string): string[] {
   return [...new Set(named.flatMap(([, value]) => value!.match(/\w+/g) ?? []))];
 }
 
-/** ICC.1, 7.2: the signature stands at 36, the class of the device at 12, its colour space at 16. */
+/** True for an ICC profile（ICC.1, 7.2: the signature stands at 36）. */
+export function isProfile(stream: string): boolean {
+  return stream.slice(36, 40) === 'acsp';
+}
+
+/** The class of the device stands at 12, its colour space at 16. */
 function iccProfile(stream: string): IccProfile[] {
-  if (stream.slice(36, 40) !== 'acsp') return [];
+  if (!isProfile(stream)) return [];
   return [{ device: stream.slice(12, 16).trim(), space: stream.slice(16, 20).trim() }];
 }

@@ -1,10 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import type { PdfFacts } from './facts.ts';
-import { type StandardFacts, standardFacts } from './raw-standards.ts';
+import { isProfile, type StandardFacts, standardFacts } from './raw-standards.ts';
 import { type UnicodeMaps, unicodeMaps } from './unicode-maps.ts';
 
 /** What pdf.js does not tell: boxes by page in file order, colours, standards, structure and what is active. */
-export type RawFacts = Pick<PdfFacts, 'hasRgb' | 'standards' | 'structure' | 'active' | 'hasIdentifier'> & {
+export type RawFacts = Pick<
+  PdfFacts,
+  'hasMixedBlack' | 'hasRgb' | 'standards' | 'structure' | 'active' | 'hasIdentifier'
+> & {
   file: StandardFacts;
   unicode: UnicodeMaps;
   trims: { width: number; height: number; left: number; top: number; bleed: number }[];
@@ -15,6 +18,8 @@ const DATA = /\bstream\r?\n[\s\S]*?endstream/g;
 const TRIM = /\/TrimBox\s*\[\s*([-\d.]+)\s+([-\d.]+)\s+([-\d.]+)\s+([-\d.]+)\s*\]/;
 const MEDIA = /\/MediaBox\s*\[\s*([-\d.]+)\s+([-\d.]+)\s+([-\d.]+)\s+([-\d.]+)\s*\]/;
 const BLEED = /\/BleedBox\s*\[\s*([-\d.]+)\s+([-\d.]+)\s+([-\d.]+)\s+([-\d.]+)\s*\]/;
+/** A picture in RGB, or of a palette of it. */
+const RGB_PICTURE = /\/ColorSpace\s*(?:\[\s*\/Indexed\s*)?\/DeviceRGB\b/;
 const RGB = /(?:^|\s)(?:[\d.]+\s+){3}(?:rg|RG)\s/;
 
 /** Reads the compressed object and content streams of a file without a PDF library. */
@@ -32,8 +37,21 @@ export function readRaw(pdf: Uint8Array): RawFacts {
     structure: structureIn(objects),
     active: ACTIVE.filter((name) => new RegExp(`/${name}\\b`).test(objects)),
     hasIdentifier: /\/ID\s*\[/.test(objects),
-    hasRgb: streams.some((text) => text.includes(' Tf ') && RGB.test(text)),
+    hasMixedBlack: streams.some((text) => !isProfile(text) && hasMixedBlack(text)),
+    hasRgb: RGB_PICTURE.test(heads) || streams.some((text) => !isProfile(text) && RGB.test(text)),
   };
+}
+
+const CMYK = /(?:^|\s)([\d.]+)\s+([\d.]+)\s+([\d.]+)\s+([\d.]+)\s+[kK]\s/g;
+/** As much black as this is meant to be black. */
+const BLACK = 0.85;
+
+function hasMixedBlack(content: string): boolean {
+  return [...content.matchAll(CMYK)].some(([, ...inks]) => {
+    const [c, m, y, k] = inks.map(Number) as [number, number, number, number];
+    // All inks in full is the colour of marks outside the page.
+    return k >= BLACK && c + m + y > 0 && c + m + y + k < 4;
+  });
 }
 
 /** Names of actions and files that a document for reading has no use for. */

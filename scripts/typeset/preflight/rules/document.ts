@@ -20,5 +20,15 @@ export const pressColour: Rule = {
   name: 'press-colour',
   title: '印刷用文件不用 RGB 颜色',
   severity: 'hard',
-  check: ({ pdf }) => (isPress(pdf) && pdf.hasRgb ? [{ message: '页面里有 RGB 颜色的文字或线条' }] : []),
+  check: ({ pdf }) =>
+    isPress(pdf) && pdf.hasRgb ? [{ message: '页面里有 RGB 颜色的文字、线条或图片' }] : [],
+};
+
+/** Black type is printed with the black plate alone: with four, the smallest shift shows a coloured rim. */
+export const pressBlack: Rule = {
+  name: 'press-black',
+  title: '印刷用文件的黑字只用黑墨',
+  severity: 'hard',
+  check: ({ pdf }) =>
+    isPress(pdf) && pdf.hasMixedBlack ? [{ message: '页面里有叠了彩墨的黑色文字或线条' }] : [],
 };

@@ -4,7 +4,7 @@ import { articlePresent } from './article-present.ts';
 import { articleText } from './article-text.ts';
 import { bleedBox } from './bleed.ts';
 import { contentsAuthors, contentsLinks, contentsPages, contentsTitles } from './contents.ts';
-import { documentInfo, pressColour } from './document.ts';
+import { documentInfo, pressBlack, pressColour } from './document.ts';
 import { activeContent, fileIdentifier, filePacking, fileRevisions, metadataAgree } from './file.ts';
 import { fillerText } from './filler-text.ts';
 import { folios } from './folios.ts';
@@ -53,6 +53,7 @@ export const RULES: readonly Rule[] = [
   forbiddenWords,
   documentInfo,
   pressColour,
+  pressBlack,
   archiveStandard,
   pressStandard,
   pressLinks,

@@ -18,8 +18,32 @@ describe('readRaw', () => {
     ['BT /F1 10 Tf 0 g <0001> Tj ET', false],
     ['BT /F1 10 Tf 0.2 0 0 rg <0001> Tj ET', true],
     ['BT /F1 10 Tf ET 1 0.5 0 RG 0 0 m', true],
+    ['0 0 m 1 0.5 0 RG 9 9 l S', true],
+    [`${'\0'.repeat(36)}acsp 1 0 0 RG `, false],
   ])('says of %j whether it sets RGB', (content, expected) => {
     expect(readRaw(fileOf(content)).hasRgb).toBe(expected);
+  });
+
+  it.each([
+    ['/DeviceRGB', true],
+    ['[ /Indexed /DeviceRGB 3 <000000> ]', true],
+    ['/DeviceCMYK', false],
+    ['[ /Indexed /DeviceGray 3 <00> ]', false],
+  ])('says of a picture in %s whether it is RGB: %s', (space, expected) => {
+    const picture = Buffer.from(
+      `<< /Subtype /Image /ColorSpace ${space} /Length 9 >>\nstream\n/AA /JS /\nendstream`,
+    );
+    expect(readRaw(new Uint8Array(picture)).hasRgb).toBe(expected);
+  });
+
+  it.each([
+    ['0 0 0 1 k ', false],
+    ['0.6 0.5 0.5 1 k ', true],
+    ['0 0 0.1 0.9 K ', true],
+    ['1 1 1 1 K ', false],
+    ['0.92 0.68 0.18 0.16 k ', false],
+  ])('says of %j whether it mixes a black', (content, expected) => {
+    expect(readRaw(fileOf(`BT ${content}ET`)).hasMixedBlack).toBe(expected);
   });
 
   it('reads the trim box of every page from compressed objects', () => {
