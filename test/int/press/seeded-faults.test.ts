@@ -169,12 +169,9 @@ const FAULTS: readonly (readonly [rule: string, fault: string, change: Change])[
     'lonely-head',
     '小标题落在栏底',
     (issue) => {
-      const texts = textsOf(issue);
-      const head = texts.findIndex(
-        ({ origin }, at) => origin?.part === 'crosshead' && texts[at + 1]?.origin?.part === 'paragraph',
-      );
-      if (head < 0) throw new Error('the sample has no head with text below it');
-      texts[head]!.y = texts[head + 1]!.y + 20;
+      const head = textWhere(issue, ({ origin }) => origin?.part === 'crosshead');
+      const { items } = issue.pages.find((page) => page.items.includes(head))!;
+      head.y = Math.max(...items.map((item) => (item.kind === 'rule' ? item.y1 : item.y)));
     },
   ],
   [

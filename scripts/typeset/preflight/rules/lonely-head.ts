@@ -1,35 +1,39 @@
 import { type LinePart, readingLines } from '../../../../content/model/index.ts';
-import { type Finding, piecesByArticle, type Rule, type TextOnPage } from '../rule.ts';
+import { type Finding, type PreflightInput, piecesByArticle, type Rule, type TextOnPage } from '../rule.ts';
 
-/** Parts that flow down the columns in reading order; others may stand elsewhere on the page. */
-const FLOWING = new Set<LinePart>([
-  'paragraph',
-  'crosshead',
-  'dialogue',
-  'listItem',
-  'referencesTitle',
-  'reference',
-]);
-
-/** 小标题 stands above the text it is of, not at the foot of a column. */
+/** 小标题 stands above the text, table or picture it is of, not at the foot of a column. */
 export const lonelyHead: Rule = {
   name: 'lonely-head',
   title: '小标题没有落在栏底',
   severity: 'warning',
-  check: ({ pdf, snapshot }) =>
-    [...piecesByArticle(pdf)].flatMap(([index, pieces]) => {
-      const article = snapshot.articles[index];
+  check: (input) =>
+    [...piecesByArticle(input.pdf)].flatMap(([index, pieces]) => {
+      const article = input.snapshot.articles[index];
       const parts = article ? readingLines(article).map(({ part }) => part) : [];
-      return headsAtFeet(pieces, parts).map((head) => ({ ...head, article: article?.id }));
+      return headsAtFeet(input, pieces, parts).map((head) => ({ ...head, article: article?.id }));
     }),
 };
 
-function headsAtFeet(pieces: readonly TextOnPage[], parts: readonly LinePart[]): Finding[] {
-  const flowing = pieces.filter(({ line }) => FLOWING.has(parts[line!]!));
-  return flowing.flatMap((piece, index): Finding[] => {
-    const next = flowing[index + 1];
-    if (parts[piece.line!] !== 'crosshead' || !next || next.line === piece.line) return [];
-    const isBelow = next.page === piece.page && next.y > piece.y;
-    return isBelow ? [] : [{ message: `“${piece.text}”落在栏底`, page: piece.page, at: piece }];
+function headsAtFeet(
+  { pdf }: PreflightInput,
+  pieces: readonly TextOnPage[],
+  parts: readonly LinePart[],
+): Finding[] {
+  const inColumn = pieces.filter(({ line }) => parts[line!] !== 'footnote');
+  const lastLine = pieces.at(-1)?.line;
+  return pieces.flatMap((head): Finding[] => {
+    if (parts[head.line!] !== 'crosshead' || head.line === lastLine) return [];
+    const images = pdf.pages[head.page - 1]!.images;
+    const texts = inColumn.filter(({ page }) => page === head.page);
+    if ([...images, ...texts].some((mark) => isBelow(head, mark))) return [];
+    return [{ message: `“${head.text}”落在栏底`, page: head.page, at: head }];
   });
+}
+
+type Mark = { x: number; y: number; width: number };
+
+/** Below and over or under it, as what stands in the same column does. */
+function isBelow(head: TextOnPage, { x, y, width }: Mark): boolean {
+  const indent = 3 * head.size;
+  return y > head.y + 1 && x < head.x + head.width && x + width > head.x - indent;
 }
