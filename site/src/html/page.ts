@@ -18,5 +18,12 @@ export type Page = {
 export function pageHead(site: SiteData, of: PublishedTitle, page: Omit<Page, 'main'>): Html {
   const { title, description, path, head } = page;
   const { intranet, origin } = site;
-  return html`<title>${title ? `${title} · ${of.name}` : of.name}</title>${description && html`<meta name="description" content="${description}">`}${origin && html`<link rel="canonical" href="${origin + path}">`}${!intranet && html`<meta property="og:title" content="${title ?? of.name}">`}${head}`;
+  return html`<title>${title ? `${title} · ${of.name}` : of.name}</title>${description && html`<meta name="description" content="${description}">`}${origin && html`<link rel="canonical" href="${origin + path}">`}${!intranet && openGraph({ title: title ?? of.name, description, url: origin && origin + path })}${head}`;
+}
+
+/** What other programs show of a link to the page. */
+function openGraph(facts: Record<'title' | 'description' | 'url', string | undefined>): Html[] {
+  return Object.entries(facts).flatMap(([name, value]) =>
+    value ? [html`<meta property="og:${name}" content="${value}">`] : [],
+  );
 }

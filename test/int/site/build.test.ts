@@ -176,6 +176,11 @@ describe('a public site', () => {
     );
     expect(article).toContain('"@type":"Article"');
     expect(article).toContain('name="citation_title"');
+    for (const property of ['title', 'description', 'url', 'type', 'site_name'])
+      expect(article).toContain(`<meta property="og:${property}" content="`);
+    expect(article).toContain('<link rel="alternate" type="application/rss+xml"');
+    const issue = made.get('/jlxx/2026/3/index.html')!.toString('utf8');
+    expect(issue).toContain('"@type":"PublicationIssue"');
     expect(article).not.toContain('noindex');
     expect(article).toContain('class="share-code"');
     // Without an address of the site there is nothing to share.

@@ -53,6 +53,8 @@ describe('publishing into an archive', () => {
     expect(await inode(OLD_PAGE)).toBe(before);
     // The issue before the new one now names it as the next.
     expect(lines.join()).toContain('2 期的网页沿用未变');
+    // The new issue shows pictures that were made for the old ones.
+    expect(lines.join()).toContain('新制 0 个');
     expect(await differences()).toEqual([]);
   });
 

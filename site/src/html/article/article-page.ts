@@ -45,5 +45,5 @@ function machineData(site: SiteData, item: PublishedArticle): Html | undefined {
   const metas = citationMeta(item, { origin, pdf }).map(
     ({ name, content }) => html`<meta name="${name}" content="${content}">`,
   );
-  return html`${metas}${origin && html`<script type="application/ld+json">${rawHtml(articleJsonLd(item, origin, pdf?.folios))}</script>`}`;
+  return html`<meta property="og:type" content="article">${metas}${origin && html`<script type="application/ld+json">${rawHtml(articleJsonLd(item, origin, pdf?.folios))}</script>`}`;
 }
