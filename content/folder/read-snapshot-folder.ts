@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ArticleMemory, decodeSnapshot, ProblemError, type Snapshot } from '../model/index.ts';
@@ -17,7 +18,7 @@ export async function readSnapshotFolder(folder: string, memory?: ArticleMemory)
     const place = presentFolder(folder);
     const before = await identityOf(place);
     try {
-      return decodeSnapshot(await readFiles(place), memory);
+      return decodeSnapshot(readFiles(place), memory);
     } catch (error) {
       const after = await identityOf(presentFolder(folder));
       // Between two looks a folder can seem missing while the writer's two renames pass.
@@ -36,8 +37,23 @@ async function identityOf(folder: string): Promise<string | undefined> {
   return found && `${folder}:${found.ino}:${found.birthtimeNs}`;
 }
 
-async function readFiles(folder: string): Promise<Map<string, Uint8Array>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
+/** A hundred small files: asked for one by one as promises, each costs four times what it takes to read it. */
+function readFiles(folder: string): Map<string, Uint8Array> {
+  const paths = entriesOf(folder)
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch {
     throw new ProblemError([
       {
         code: 'SnapshotFolderMissing',
@@ -47,16 +63,5 @@ async function readFiles(folder: string): Promise<Map<string, Uint8Array>> {
         path: folder,
       },
     ]);
-  });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-  return new Map(
-    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const)),
-  );
+  }
 }

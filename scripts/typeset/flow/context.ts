@@ -1,5 +1,5 @@
 import type { Measure } from '../text/measure.ts';
-import type { ParagraphMemory } from '../text/set-paragraph.ts';
+import type { ParagraphMemory } from '../text/recall-paragraph.ts';
 import type { LineCursor } from './line-cursor.ts';
 import type { FlowStyles } from './style.ts';
 

@@ -1,6 +1,6 @@
 import type { Inline, LinePart } from '../../../content/model/index.ts';
+import { recallParagraph } from '../text/recall-paragraph.ts';
 import type { Fragment, SetLine } from '../text/set-line.ts';
-import { type ParagraphLine, recallParagraph } from '../text/set-paragraph.ts';
 import type { Span } from '../text/span.ts';
 import { baselineIn, type FlowContext } from './context.ts';
 import { emphasisDots } from './emphasis-dots.ts';
@@ -62,7 +62,7 @@ const NO_NOTES: readonly Note[] = [];
 
 type SetNote = { at: number; note: Note };
 
-function notesIn({ from, to }: ParagraphLine, notes: readonly SetNote[]): Note[] {
+function notesIn({ from, to }: SetLine, notes: readonly SetNote[]): Note[] {
   return notes.filter(({ at }) => at >= from && at < to).map(({ note }) => note);
 }
 
@@ -84,22 +84,33 @@ export function setNextLine(context: FlowContext, part: LinePart, style: TextSty
 }
 
 /** The pieces of a line with its baseline at y = 0. */
-export function linePieces(line: SetLine | ParagraphLine, origin: TextOrigin | undefined): Placed[] {
-  const indent = 'indent' in line ? line.indent : 0;
-  const pieces: Placed[] = [];
-  for (const fragment of line.fragments) addPieces(pieces, fragment, { indent, origin });
+export function linePieces(line: SetLine, origin: TextOrigin | undefined): Placed[] {
+  const [first] = line.fragments;
+  if (!first) return [];
+  // Most lines are one run: a list of one takes less room than one that was grown.
+  const pieces: Placed[] = [textPiece(first, line.indent, origin)];
+  addMarks(pieces, first);
+  for (let index = 1; index < line.fragments.length; index++) {
+    const fragment = line.fragments[index]!;
+    pieces.push(textPiece(fragment, line.indent, origin));
+    addMarks(pieces, fragment);
+  }
   return pieces;
 }
 
-type LinePlace = { indent: number; origin: TextOrigin | undefined };
-
-function addPieces(pieces: Placed[], fragment: Fragment, { indent, origin }: LinePlace): void {
+function textPiece(fragment: Fragment, indent: number, origin: TextOrigin | undefined): PlacedText {
   const { span, text, offsets, width } = fragment;
   const { face, size, ink, rise = 0 } = span.style;
   const x = indent + fragment.x;
   const piece: PlacedText = { kind: 'text', x, y: -rise, face, size, ink, text, offsets, width };
   if (origin) piece.origin = origin;
-  pieces.push(piece);
+  return piece;
+}
+
+/** Adds what goes with the piece of text that is the last of `pieces`. */
+function addMarks(pieces: Placed[], { span, width }: Fragment): void {
+  const piece = pieces.at(-1) as PlacedText;
+  const { x, size, ink } = piece;
   const rule = (y: number): Placed => ({
     kind: 'rule',
     x1: x,

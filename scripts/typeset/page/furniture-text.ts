@@ -3,8 +3,8 @@ import { type Placed, type PlacedText, shift } from '../flow/piece.ts';
 import { linePieces } from '../flow/set-text.ts';
 import type { TextStyle } from '../flow/style.ts';
 import type { Measure } from '../text/measure.ts';
+import { type ParagraphMemory, paragraphMemory, recallParagraph } from '../text/recall-paragraph.ts';
 import { setHeadline } from '../text/set-headline.ts';
-import { type ParagraphMemory, recallParagraph } from '../text/set-paragraph.ts';
 import type { Span } from '../text/span.ts';
 
 export type FurnitureInput = {
@@ -51,7 +51,7 @@ export function setFurnitureHead({
 const memories = new WeakMap<Measure, ParagraphMemory>();
 
 function memoryOf(measure: Measure): ParagraphMemory {
-  const memory = memories.get(measure) ?? new Map();
+  const memory = memories.get(measure) ?? paragraphMemory();
   memories.set(measure, memory);
   return memory;
 }

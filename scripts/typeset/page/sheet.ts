@@ -1,6 +1,6 @@
 import { type Placed, shift } from '../flow/piece.ts';
 import type { Measure } from '../text/measure.ts';
-import type { ParagraphMemory } from '../text/set-paragraph.ts';
+import { type ParagraphMemory, paragraphMemory } from '../text/recall-paragraph.ts';
 import type { Design } from '../types.ts';
 import { setFurniture } from './furniture-text.ts';
 import type { PageGrid } from './grid.ts';
@@ -15,7 +15,7 @@ export type LayoutMemory = { paragraphs: ParagraphMemory; articles: Map<string, 
 
 /** An empty memory. */
 export function layoutMemory(): LayoutMemory {
-  return { paragraphs: new Map(), articles: new Map() };
+  return { paragraphs: paragraphMemory(), articles: new Map() };
 }
 
 /** The pages before the first numbered one: cover and inside cover. */

@@ -14,7 +14,7 @@ import { makeStructure, type Structure } from './document/structure.ts';
 import { writeFile } from './document/write-file.ts';
 import { type LinkOnPage, writeStructure } from './document/write-structure.ts';
 import { deflateAhead } from './font/deflate.ts';
-import { makePdfFonts, type PdfFonts } from './font/pdf-font.ts';
+import { makePdfFonts } from './font/pdf-font.ts';
 import { flate, writeFont } from './font/write-font.ts';
 import { NO_STORE, type PictureStore } from './image/picture-store.ts';
 import { prepareImages } from './image/prepare-images.ts';
@@ -61,9 +61,15 @@ export async function paintIssue(input: PaintInput): Promise<Painted> {
   const image = (file: string) => images.get(file)!;
   const tools = { profile, book, fonts, structure, articles, image };
   const contents = await paintPages(input, tools);
+  const programs = fonts.all().map((font) => font.subset.encode());
+  const ahead = isLong(input) ? Promise.all(programs.map(deflateAhead)) : undefined;
   const refs = placed.pages.map(() => context.nextRef());
-  const written = writePages({ context, input, contents, refs, images, fonts });
+  const fontDict = context.nextRef();
+  const written = writePages({ context, input, contents, refs, images, fontDict });
   writeCatalog({ context, input, contents, refs, structure, ...written });
+  await ahead;
+  const fontRefs = fonts.all().map((font, index) => [font.name, writeFont(context, font, programs[index]!)]);
+  context.assign(fontDict, context.obj(Object.fromEntries(fontRefs)));
   return {
     bytes: writeFile(context),
     pages: placed.pages.length,
@@ -76,8 +82,13 @@ const AT_ONCE = 8;
 /** With fewer pages handing over costs more time than it saves. */
 const MANY_PAGES = 100;
 
+function isLong({ placed }: PaintInput): boolean {
+  return placed.pages.length >= MANY_PAGES;
+}
+
 /** The content streams of all pages. Those of a long issue are compressed on other cores while the next ones are painted. */
-async function paintPages({ placed, onPage }: PaintInput, tools: PageTools): Promise<Buffer[]> {
+async function paintPages(input: PaintInput, tools: PageTools): Promise<Buffer[]> {
+  const { placed, onPage } = input;
   const contents: Buffer[] = [];
   let ahead: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < placed.pages.length; from += AT_ONCE) {
@@ -87,7 +98,7 @@ async function paintPages({ placed, onPage }: PaintInput, tools: PageTools): Pro
       return content;
     });
     contents.push(...painted);
-    if (placed.pages.length < MANY_PAGES) continue;
+    if (!isLong(input)) continue;
     await ahead;
     ahead = Promise.all(painted.map(deflateAhead));
   }
@@ -122,14 +133,13 @@ type Pages = {
   contents: readonly Buffer[];
   refs: readonly PDFRef[];
   images: ReadonlyMap<string, NamedImage>;
-  fonts: PdfFonts;
+  /** Where the fonts of all pages will be. */
+  fontDict: PDFRef;
 };
 
-function writePages({ context, input, contents, refs, images, fonts }: Pages): WrittenPages {
+function writePages({ context, input, contents, refs, images, fontDict }: Pages): WrittenPages {
   const { pages } = input.placed;
   const imageRefs = new Map([...images].map(([file, image]) => [file, writeImage(context, image)]));
-  const fontRefs = fonts.all().map((font) => [font.name, writeFont(context, font)] as const);
-  const fontDict = context.register(context.obj(Object.fromEntries(fontRefs)));
   const tree = context.nextRef();
   const links: LinkOnPage[] = [];
   pages.forEach((page, index) => {

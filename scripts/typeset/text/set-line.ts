@@ -7,8 +7,11 @@ import type { Units } from './units.ts';
  */
 export type Fragment = { span: Span; x: number; text: string; offsets: number[]; width: number };
 
-/** A line of type. `width` runs from the start of the measure to the end of the last ink; `from`/`to` are units. */
-export type SetLine = { fragments: Fragment[]; width: number; from: number; to: number };
+/**
+ * A line of type. `width` runs from the start of the line to the end of the last ink; `from`/`to` are units; `indent` is
+ * where it starts in its measure, in pt.
+ */
+export type SetLine = { fragments: Fragment[]; width: number; from: number; to: number; indent: number };
 
 /** Beyond this multiple of the comfortable stretch a line is left ragged: one word alone is not pulled apart. */
 const MAX_STRETCH = 20;
@@ -28,17 +31,22 @@ export type SetLineInput = {
 export function setLine(input: SetLineInput): SetLine {
   const { units, spans, from, to } = input;
   const ratio = glueRatio(input);
-  const fragments: Fragment[] = [];
+  let fragments: Fragment[] = NO_FRAGMENTS;
   let x = 0;
   for (let start = from; start < to; ) {
     const end = runEnd(units, start, to);
     const fragment = emptyFragment(spans[units.span[start]!]!, units, start, end);
     x = placeRun(fragment, units, { start, end, x, ratio, isAtStart: start === from });
-    if (fragment.offsets.length > 0) fragments.push(fragment);
     start = end;
+    if (fragment.offsets.length === 0) continue;
+    // Most lines are one run: a list of one takes less room than one that was grown.
+    if (fragments === NO_FRAGMENTS) fragments = [fragment];
+    else fragments.push(fragment);
   }
-  return { fragments, width: x, from, to };
+  return { fragments, width: x, from, to, indent: 0 };
 }
+
+const NO_FRAGMENTS: Fragment[] = [];
 
 /** One past the last unit of the run of `start`. */
 function runEnd({ span }: Units, start: number, to: number): number {
@@ -50,7 +58,7 @@ function runEnd({ span }: Units, start: number, to: number): number {
 function emptyFragment(span: Span, { at, codePoint }: Units, start: number, end: number): Fragment {
   const length = codePoint[end - 1]! > 0xffff ? 2 : 1;
   const text = span.text.slice(at[start]!, at[end - 1]! + length);
-  return { span, x: 0, text, offsets: [], width: 0 };
+  return { span, x: 0, text, offsets: new Array(end - start), width: 0 };
 }
 
 type Run = { start: number; end: number; x: number; ratio: number; isAtStart: boolean };
@@ -62,23 +70,23 @@ function placeRun(fragment: Fragment, units: Units, { start, end, x, ratio, isAt
   const { offsets } = fragment;
   let at = x;
   let width = 0;
-  let hasNewline = false;
+  let count = 0;
   for (let index = start; index < end; index++) {
     if (index > start || !isAtStart) at += gap[index]! + ratio * give[index]!;
     const origin = at - pull[index]!;
     at += box[index]!;
-    if (codePoint[index] === NEWLINE) {
-      hasNewline = true;
-      continue;
-    }
-    if (offsets.length === 0) fragment.x = origin;
+    if (codePoint[index] === NEWLINE) continue;
+    if (count === 0) fragment.x = origin;
     const offset = origin - fragment.x;
-    offsets.push(offset);
+    offsets[count++] = offset;
     const foot = offset + advance[index]!;
     if (foot > width) width = foot;
   }
   fragment.width = width;
-  if (hasNewline) fragment.text = fragment.text.replaceAll('\n', '');
+  if (count < end - start) {
+    offsets.length = count;
+    fragment.text = fragment.text.replaceAll('\n', '');
+  }
   return at;
 }
 

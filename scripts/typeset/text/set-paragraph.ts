@@ -22,63 +22,19 @@ export type ParagraphInput = {
   isDisplay?: boolean;
 };
 
-/** A line and where it starts in the measure. */
-export type ParagraphLine = SetLine & { indent: number };
-
-/** A paragraph as it was set: without saving lines, and saving them once that was asked for. */
-type Remembered = SetParagraph & { frugal?: ParagraphLine[] };
-
-/** Paragraphs already set, by all that decides how they are set but the fonts: one memory for one `Measure`. */
-export type ParagraphMemory = Map<string, Remembered>;
-
-/** The most paragraphs a memory keeps; a whole issue in all its variants has a few thousand. */
-const MOST_REMEMBERED = 20_000;
-
-/**
- * `setParagraph` with a memory: a paragraph that was set before is not set again, and one that cannot do with fewer
- * lines is not set anew to save some. `fewest` is 0 when it is not known. The lines must not be changed.
- */
-export function recallParagraph(memory: ParagraphMemory, input: ParagraphInput): SetParagraph {
-  const { isFrugal } = input;
-  const key = keyOf(input);
-  const known: Remembered = memory.get(key) ?? setWhole({ ...input, isFrugal: false });
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  memory.set(key, known);
-  const { lines, fewest } = known;
-  if (!isFrugal || lines.length <= fewest) return known;
-  known.frugal ??= setParagraph(input);
-  return { lines: known.frugal, fewest };
-}
-
-/** All that decides how a paragraph is set but the fonts and whether lines are saved. */
-function keyOf(input: ParagraphInput): string {
-  const { spans, width, firstIndent = 0, restIndent = 0, align, lastLineRoom = 0, isDisplay } = input;
-  const measures = `${width} ${firstIndent} ${restIndent} ${lastLineRoom} ${align} ${isDisplay}`;
-  const [span] = spans;
-  // Most paragraphs are one run of plain text, which stands last as it is.
-  if (spans.length !== 1 || !isPlain(span!)) return `${measures}${JSON.stringify(spans)}`;
-  const { face, size, rise, ink } = span!.style;
-  return `${measures} ${face} ${size} ${rise} ${ink.c} ${ink.m} ${ink.y} ${ink.k} ${span!.text}`;
-}
-
-/** True for a run that is nothing but text in a style. */
-function isPlain(span: Span): boolean {
-  for (const key in span) if (key !== 'text' && key !== 'style') return false;
-  return true;
-}
-
 /**
  * Breaks and sets a paragraph. Every code point but `\n` is in exactly one line, in order. A forced line end closes a
  * line as the end of the paragraph does: it is not justified.
  */
-export function setParagraph(input: ParagraphInput): ParagraphLine[] {
+export function setParagraph(input: ParagraphInput): SetLine[] {
   return setWhole(input).lines;
 }
 
 /** Lines, and the fewest the paragraph can be set in; 0 when that is not known. */
-export type SetParagraph = { lines: ParagraphLine[]; fewest: number };
+export type SetParagraph = { lines: SetLine[]; fewest: number };
 
-function setWhole(input: ParagraphInput): SetParagraph {
+/** `setParagraph` with the fewest lines that the paragraph can do with. */
+export function setWhole(input: ParagraphInput): SetParagraph {
   return withUnits(input.spans, input.measure, (units) => setUnits(input, units));
 }
 
@@ -124,7 +80,8 @@ function setSegment(input: ParagraphInput, units: Units, segment: Segment, isFir
     const line = setLine({ units, spans: input.spans, from: range.from, to: range.to, ...fit });
     const room = range.isLast && isLastSegment ? (input.lastLineRoom ?? 0) : 0;
     const free = target - line.width - room;
-    return { ...line, indent: (index === 0 ? first : rest) + alignShift(input.align, free) };
+    line.indent = (index === 0 ? first : rest) + alignShift(input.align, free);
+    return line;
   });
   return { lines, fewest: breaks.fewest };
 }

@@ -20,7 +20,7 @@ function issueOf(count: number): PlacedIssue {
   return { ...gridIssue('song', []), pages };
 }
 
-/** Paints in a press just opened, and counts the pages handed over to be compressed; `isAhead` false hands over nothing. */
+/** Paints in a press just opened, and counts the streams handed over to be compressed; `isAhead` false hands over nothing. */
 async function paint(placed: PlacedIssue, isAhead: boolean): Promise<{ bytes: Uint8Array; handed: number }> {
   let handed = 0;
   vi.resetModules();
@@ -37,7 +37,7 @@ async function paint(placed: PlacedIssue, isAhead: boolean): Promise<{ bytes: Ui
   return { bytes, handed };
 }
 
-describe('pages compressed ahead', () => {
+describe('streams compressed ahead', () => {
   afterEach(() => {
     vi.doUnmock(DEFLATE);
     vi.resetModules();
@@ -45,9 +45,9 @@ describe('pages compressed ahead', () => {
 
   it.each([
     [96, 0],
-    [100, 100],
-    [113, 113],
-  ])('of %i pages %i are handed over, and the file is the same to the byte', async (count, wanted) => {
+    [100, 101],
+    [113, 114],
+  ])('of %i pages and their font %i are handed over, and the file is the same to the byte', async (count, wanted) => {
     const placed = issueOf(count);
     const ahead = await paint(placed, true);
     const atOnce = await paint(placed, false);

@@ -1,6 +1,7 @@
 import type { Table } from '../../../../content/model/index.ts';
 import { type FlowContext, rowsFor } from '../context.ts';
 import { type Box, type FlowItem, KEEP } from '../item.ts';
+import { shift } from '../piece.ts';
 import { setPlainText, setText } from '../set-text.ts';
 import type { TextStyle } from '../style.ts';
 import { CELL_PADDING } from '../table/cell-width.ts';
@@ -80,16 +81,17 @@ function rowsInColumn(context: FlowContext, table: Table, widths: readonly numbe
     const lines = rulesAbove(context, table, widths, index, 0);
     return { kind: 'box', rows, pieces: [...row.pieces, ...lines], notes: row.notes };
   });
-  const last = boxes.at(-1)!;
+  const tied = tiedRows(boxes, groups, leading);
+  const last = tied.at(-1)!.box;
   last.pieces.push(ruleBelow(context, widths, last.rows * leading));
-  const repeat = boxes
-    .slice(0, table.headRows)
-    .map((box) => ({ ...box, pieces: asRepeated(box.pieces), notes: [] }));
+  const repeat = tied
+    .filter(({ first }) => first < table.headRows)
+    .map(({ box }) => ({ ...box, pieces: asRepeated(box.pieces), notes: [] }));
   const isSmall = styles.tablesStay === true && boxes.length <= SMALL;
-  const body = boxes.flatMap((box, index): FlowItem[] => {
-    const isTied = isSmall || groups[index + 1] !== index + 1 || index + 1 <= table.headRows;
-    const item = index > table.headRows && repeat.length > 0 ? { ...box, repeat } : box;
-    return index < boxes.length - 1 && isTied ? [item, KEEP] : [item];
+  const body = tied.flatMap(({ box, first }, index): FlowItem[] => {
+    const next = tied[index + 1];
+    const item = first > table.headRows && repeat.length > 0 ? { ...box, repeat } : box;
+    return next && (isSmall || next.first <= table.headRows) ? [item, KEEP] : [item];
   });
   return [
     { kind: 'gap', rows: 1 },
@@ -99,6 +101,26 @@ function rowsInColumn(context: FlowContext, table: Table, widths: readonly numbe
     ...plainLine(context, 'tableNote', table.note, styles.tableNote),
     { kind: 'gap', rows: 1 },
   ];
+}
+
+/** Rows that a cell ties together are one box: nothing may part them, for the cell's text lies over all of them. */
+function tiedRows(
+  boxes: readonly Box[],
+  groups: readonly number[],
+  leading: number,
+): { first: number; box: Box }[] {
+  const result: { first: number; box: Box }[] = [];
+  boxes.forEach((box, index) => {
+    const known = groups[index] === index ? undefined : result.at(-1)?.box;
+    if (!known) {
+      result.push({ first: index, box: { ...box, pieces: [...box.pieces], notes: [...box.notes] } });
+      return;
+    }
+    known.pieces.push(...shift(box.pieces, 0, known.rows * leading));
+    known.notes.push(...box.notes);
+    known.rows += box.rows;
+  });
+  return result;
 }
 
 /** A caption or note on the grid of the column. */

@@ -30,8 +30,13 @@ export async function deflateAhead(bytes: Uint8Array): Promise<void> {
   keep(key, Uint8Array.from(compressed));
 }
 
+/** Keys of bytes that are in use: what is compressed ahead is asked for twice. */
+const keys = new WeakMap<Uint8Array, string>();
+
 function keyOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64');
+  const key = keys.get(bytes) ?? createHash('sha256').update(bytes).digest('base64');
+  keys.set(bytes, key);
+  return key;
 }
 
 function keep(key: string, compressed: Uint8Array): Uint8Array {

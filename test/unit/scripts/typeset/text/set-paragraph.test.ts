@@ -5,11 +5,9 @@ import {
   isForbiddenLineEnd,
   isForbiddenLineStart,
 } from '../../../../../scripts/typeset/text/char-class.ts';
-import {
-  type ParagraphLine,
-  recallParagraph,
-  setParagraph,
-} from '../../../../../scripts/typeset/text/set-paragraph.ts';
+import { paragraphMemory, recallParagraph } from '../../../../../scripts/typeset/text/recall-paragraph.ts';
+import type { SetLine } from '../../../../../scripts/typeset/text/set-line.ts';
+import { setParagraph } from '../../../../../scripts/typeset/text/set-paragraph.ts';
 import type { Span } from '../../../../../scripts/typeset/text/span.ts';
 import { fakeMeasure } from '../fake-measure.ts';
 
@@ -18,11 +16,11 @@ const style = { face: 'song' as const, size: SIZE, ink: { c: 0, m: 0, y: 0, k: 1
 const span = (text: string, more: Partial<Span> = {}): Span => ({ text, style, ...more });
 const set = (text: string, ems: number, indent = 0) =>
   setParagraph({ spans: [span(text)], measure: fakeMeasure, width: ems * SIZE, firstIndent: indent * SIZE });
-const textOf = (line: ParagraphLine) => line.fragments.map((fragment) => fragment.text).join('');
+const textOf = (line: SetLine) => line.fragments.map((fragment) => fragment.text).join('');
 const texts = (text: string, ems: number, indent = 0) => set(text, ems, indent).map(textOf);
 
 /** The right edge of the last ink: a mark's ink ends half an em before its em does. */
-const inkEnd = (line: ParagraphLine) => line.indent + line.width;
+const inkEnd = (line: SetLine) => line.indent + line.width;
 
 describe('setParagraph', () => {
   it('fills lines of whole ems with Han', () => {
@@ -205,7 +203,7 @@ describe('recallParagraph', () => {
   const input = (text: string, width: number) => ({ spans: [span(text)], measure: fakeMeasure, width });
 
   it('sets a paragraph once, and again in another measure', () => {
-    const memory = new Map();
+    const memory = paragraphMemory();
     const first = recallParagraph(memory, input('读书会办了三年', 50));
     expect(recallParagraph(memory, input('读书会办了三年', 50))).toBe(first);
     expect(recallParagraph(memory, input('读书会办了三年', 40)).lines).toEqual(
@@ -214,14 +212,14 @@ describe('recallParagraph', () => {
     expect(recallParagraph(memory, input('读书会办了两年', 50)).lines).toEqual(
       setParagraph(input('读书会办了两年', 50)),
     );
-    expect(memory.size).toBe(3);
+    expect(memory.count).toBe(3);
   });
 
   it('saves lines as setParagraph does, and sets nothing anew when there is none to save', () => {
     const frugal = (text: string, ems: number) => ({ ...input(text, ems * SIZE), isFrugal: true });
     fc.assert(
       fc.property(manuscript, fc.integer({ min: 4, max: 30 }), (text, ems) => {
-        const memory = new Map();
+        const memory = paragraphMemory();
         const { lines } = recallParagraph(memory, input(text, ems * SIZE));
         const { lines: saved } = recallParagraph(memory, frugal(text, ems));
         expect(saved).toEqual(setParagraph(frugal(text, ems)));
@@ -229,7 +227,7 @@ describe('recallParagraph', () => {
       }),
       { numRuns: 300 },
     );
-    const memory = new Map();
+    const memory = paragraphMemory();
     const lines = recallParagraph(memory, input('一二三四五六七八九十', 50));
     expect(recallParagraph(memory, frugal('一二三四五六七八九十', 5))).toBe(lines);
   });
