@@ -78,6 +78,7 @@ describe('a comparison', () => {
     const { docs } = await desk.payload.findVersions({
       collection: 'articles',
       where: { and: [{ parent: { equals: id } }, { 'version.revision': { equals: 1 } }] },
+      depth: 0,
       overrideAccess: true,
     });
     const version = docs[0]!;
