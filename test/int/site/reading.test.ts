@@ -1,42 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDemo } from '../../../cms/seed/demo/load-demo.ts';
-import { canonicalText, type SnapshotInput } from '../../../content/model/index.ts';
-import { articlePath } from '../../../site/src/lib/paths.ts';
-import { phraseQuery } from '../../../site/src/search/tokens.ts';
-import { launchBrowser } from '../../helpers/browser.ts';
-import { type BuiltSite, builtSite } from '../../helpers/built-site.ts';
+import { canonicalText } from '../../../content/model/index.ts';
+import { type DemoSite, openDemoSite } from '../../helpers/demo-site.ts';
 import { pretendVoices } from '../../helpers/pretend-voices.ts';
-import { sampleSnapshotInput, writeSnapshot } from '../../helpers/sample-snapshot.ts';
 
-let site: BuiltSite;
-let browser: Browser;
-let page: Page;
-let issues: SnapshotInput[];
-const outside: string[] = [];
+let demo: DemoSite;
+let site: DemoSite['site'];
+let page: DemoSite['page'];
+let browser: DemoSite['browser'];
 
 beforeAll(async () => {
-  const demo = await loadDemo();
-  issues = [
-    { ...demo, revision: 1 },
-    await sampleSnapshotInput({ year: 2025, issueNumber: '12', publishedOn: '2025-12-15' }),
-  ];
-  site = await builtSite((content) => Promise.all(issues.map((input) => writeSnapshot(content, input))));
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.url)) outside.push(request.url());
-  });
+  demo = await openDemoSite();
+  ({ site, browser, page } = demo);
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const published = () =>
-  issues.flatMap(({ issue, articles }) =>
-    articles.map((article) => ({ article, path: articlePath(issue, article.slug) })),
-  );
+afterAll(() => demo?.close());
 
 /** Runs in the page: what a reader sees of the article, footnotes after the line of their call, as in the model. */
 function visibleLines(): { lines: string[]; elsewhere: string } {
@@ -78,7 +54,7 @@ function callsAtLineStart(): string[] {
 
 describe('an article on the web', () => {
   it('shows exactly the text of the model', async () => {
-    for (const { article, path } of published()) {
+    for (const { article, path } of demo.published) {
       await page.goto(site.url + path);
       const { lines, elsewhere } = await page.evaluate(visibleLines);
       expect({ path, text: lines.join('\n'), elsewhere }).toEqual({
@@ -92,7 +68,7 @@ describe('an article on the web', () => {
   it('fits a phone in the largest type', async () => {
     await page.addInitScript(() => localStorage.setItem('kanxing-reading', '{"size":"largest"}'));
     const wide: string[] = [];
-    for (const path of ['/', ...published().map((item) => item.path)]) {
+    for (const path of ['/', ...demo.published.map((item) => item.path)]) {
       await page.goto(site.url + path);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 390) wide.push(`${path} ${width}`);
@@ -228,160 +204,8 @@ describe('reading aloud', () => {
   });
 });
 
-/** A stream of numbers below a limit, the same in every run. */
-function numbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return Math.floor((state / 2147483648) * limit);
-  };
-}
-
-/** Random runs of 2–8 characters of published lines with every address that holds them, found by plain search. */
-function randomRuns(count: number): { run: string; paths: string[] }[] {
-  const next = numbers(20260315);
-  const bare = (text: string) => text.replaceAll(/[^\S\n]/g, '');
-  const texts = published().map(({ article, path }) => ({ path, text: bare(canonicalText(article)) }));
-  const lines = texts.flatMap(({ text }) => text.split('\n')).filter((line) => line.length >= 2);
-  return Array.from({ length: count }, () => {
-    const line = lines[next(lines.length)]!;
-    const start = next(line.length - 1);
-    const run = line.slice(start, start + 2 + next(7));
-    return {
-      run,
-      paths: texts
-        .filter(({ text }) => text.includes(run))
-        .map(({ path }) => path)
-        .sort(),
-    };
-  });
-}
-
-describe('search', () => {
-  it('finds any run of two or more characters, everywhere it stands and nowhere else', async () => {
-    await page.goto(`${site.url}/search/`);
-    const runs = randomRuns(240);
-    const queries = runs.map(({ run }) => phraseQuery(run));
-    // As text: the test runner would rewrite the import of a function. An engine of its own: the page has one at work.
-    const found = await page.evaluate<string[][]>(`(async () => {
-      const engine = await import('/pagefind/pagefind.js?apart');
-      for (const part of (await (await fetch('/pagefind/parts.json')).json()).parts) await engine.mergeIndex('/pagefind/' + part + '/');
-      const paths = [];
-      for (const query of ${JSON.stringify(queries)}) {
-        const { results } = await engine.search(query);
-        paths.push((await Promise.all(results.map((result) => result.data()))).map((item) => item.url).sort());
-      }
-      return paths;
-    })()`);
-    // The issue's own page (cover, 版权页) is searched too; plain search looked at articles only.
-    const articles = found.map((paths) => paths.filter((path) => path.split('/').length === 6));
-    const wrong = runs
-      .filter(({ paths }, index) => paths.join() !== articles[index]!.join())
-      .map(({ run }) => run);
-    expect(wrong).toEqual([]);
-  });
-
-  it('gives the article of a title before the cover and whatever else names it', async () => {
-    const first = async (title: string) => {
-      await page.goto(`${site.url}/search/?q=${encodeURIComponent(title)}`);
-      await page.waitForSelector('.result');
-      return (await page.getAttribute('.result a', 'href'))!.split('?')[0];
-    };
-    const { issue, articles } = issues[0]!;
-    const named = articles.filter(({ title }) => JSON.stringify(issue.covers).includes(title));
-    expect(named.length).toBeGreaterThan(2);
-    for (const { title, slug } of named)
-      expect({ title, path: await first(title) }).toEqual({ title, path: articlePath(issue, slug) });
-  });
-
-  it('shows a hit with its place, and leads there', async () => {
-    await page.goto(`${site.url}/search/?q=${encodeURIComponent('抓住关键环节。课题组')}`);
-    await page.waitForSelector('.result');
-    expect(await page.textContent('.result mark')).toBe('抓住关键环节。课题组');
-    expect(await page.textContent('[data-status]')).toBe('“抓住关键环节。课题组”见于 1 处。');
-    await page.click('.result a');
-    await page.waitForURL('**/jlxx/2025/12/three-tables/?q=*');
-    const marked = () =>
-      [...(CSS.highlights.get('search-hit') ?? [])].map((range) => (range as Range).toString());
-    expect(await page.evaluate(marked)).toEqual(['抓住关键环节。课题组']);
-  });
-
-  it('narrows by year and says when nothing stands together', async () => {
-    await page.goto(`${site.url}/search/`);
-    await page.fill('#q-page', '顾长河 何以宁');
-    await page.waitForSelector('.result');
-    expect(await page.textContent('[data-status]')).toContain('没有连着出现的“顾长河 何以宁”');
-    await page.fill('#q-page', '特此更正');
-    await page.waitForFunction(() =>
-      document.querySelector('[data-status]')?.textContent?.includes('特此更正'),
-    );
-    await page.selectOption('[data-filter="年份"]', '2025年');
-    await page.waitForFunction(() => document.querySelectorAll('.result').length === 1);
-    expect(await page.getAttribute('.result a', 'href')).toContain('/jlxx/2025/12/correction/');
-  });
-
-  it('says what to do when nothing is found, and takes filters into account', async () => {
-    await page.goto(`${site.url}/search/?q=${encodeURIComponent('龘靐齉')}`);
-    await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent !== '');
-    expect(await page.textContent('[data-status]')).toContain('没有找到“龘靐齉”。可以少写几个字');
-    expect(await page.locator('.result').count()).toBe(0);
-    expect(await page.isVisible('[data-suggestions]')).toBe(false);
-  });
-
-  it('offers names like what was typed', async () => {
-    await page.goto(`${site.url}/search/?q=${encodeURIComponent('何已宁')}`);
-    await page.click('[data-suggestions] button >> text=何以宁');
-    await page.waitForFunction(() =>
-      document.querySelector('[data-status]')?.textContent?.includes('“何以宁”见于'),
-    );
-    expect(await page.isVisible('[data-suggestions]')).toBe(false);
-  });
-
-  it('leads to the column, series or topic whose name was typed', async () => {
-    await page.goto(`${site.url}/search/?q=${encodeURIComponent('走百村')}`);
-    await page.click('[data-suggestions] a >> text=专栏“走百村”');
-    expect(decodeURIComponent(page.url())).toContain('/jlxx/series/走百村/');
-  });
-
-  it('sorts by date, either way', async () => {
-    await page.goto(`${site.url}/search/?q=${encodeURIComponent('更正')}`);
-    await page.waitForSelector('.result');
-    const firstYear = async (order: string) => {
-      const before = await page.textContent('[data-results]');
-      await page.selectOption('[data-sort]', order);
-      await page.waitForFunction(
-        (text) => document.querySelector('[data-results]')?.textContent !== text,
-        before,
-      );
-      return (await page.locator('.result .entry-where').first().textContent())!;
-    };
-    expect(await firstYear('oldest')).toContain('2025年');
-    expect(await firstYear('newest')).toContain('2026年');
-  });
-
-  it('is used by the keyboard alone: from the field over filters to a result, and there', async () => {
-    await page.goto(`${site.url}/search/?q=${encodeURIComponent('抓住关键环节。课题组')}`);
-    await page.waitForSelector('.result');
-    await page.focus('#q-page');
-    for (let press = 0; press < 12; press += 1) {
-      await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.closest('.result') !== null)) break;
-    }
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/jlxx/2025/12/three-tables/?q=*');
-  });
-
-  it('opens over any page by the keyboard', async () => {
-    await page.goto(site.url);
-    await page.keyboard.press('/');
-    await page.waitForSelector('#search-overlay[open]');
-    await page.keyboard.type('水位记录');
-    await page.waitForSelector('#search-overlay .result');
-    await page.keyboard.press('Escape');
-    expect(await page.isVisible('#search-overlay')).toBe(false);
-  });
-
+describe('the pages', () => {
   it('asked no other host for anything', () => {
-    expect(outside).toEqual([]);
+    expect(demo.outside).toEqual([]);
   });
 });
