@@ -11,7 +11,7 @@ const settings = {
   measure: fakeMeasure,
   paragraphs: layoutMemory().paragraphs,
   // Rows stand in the column, one by one.
-  styles: { ...design.styles, tablesStay: true },
+  styles: { ...design.styles, tablesStay: true as const },
   leading: LEADING,
   columnWidth: 230,
   fullWidth: 475,
