@@ -3,7 +3,7 @@ import type { PDFRef } from 'pdf-lib';
 import type { Snapshot } from '../../../content/model/index.ts';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { PlacedIssue, PlacedPage } from '../page/placed.ts';
-import { type PageTools, pageContent } from './content/page-content.ts';
+import { pageContent } from './content/page-content.ts';
 import { writeLinks } from './document/links.ts';
 import { metadataOf, writeInfo, writeXmp } from './document/metadata.ts';
 import { writeOutline } from './document/outline.ts';
@@ -13,8 +13,7 @@ import { pageLabels } from './document/page-labels.ts';
 import { makeStructure, type Structure } from './document/structure.ts';
 import { writeFile } from './document/write-file.ts';
 import { type LinkOnPage, writeStructure } from './document/write-structure.ts';
-import { deflateAhead } from './font/deflate.ts';
-import { makePdfFonts } from './font/pdf-font.ts';
+import { makePdfFonts, type PdfFonts } from './font/pdf-font.ts';
 import { flate, writeFont } from './font/write-font.ts';
 import { NO_STORE, type PictureStore } from './image/picture-store.ts';
 import { prepareImages } from './image/prepare-images.ts';
@@ -60,50 +59,19 @@ export async function paintIssue(input: PaintInput): Promise<Painted> {
   const articles = snapshot.articles.map((item) => item.id);
   const image = (file: string) => images.get(file)!;
   const tools = { profile, book, fonts, structure, articles, image };
-  const contents = await paintPages(input, tools);
-  const programs = fonts.all().map((font) => font.subset.encode());
-  const ahead = isLong(input) ? Promise.all(programs.map(deflateAhead)) : undefined;
+  const contents = placed.pages.map((page, index) => {
+    const content = pageContent(page, tools);
+    input.onPage?.(index + 1, placed.pages.length);
+    return content;
+  });
   const refs = placed.pages.map(() => context.nextRef());
-  const fontDict = context.nextRef();
-  const written = writePages({ context, input, contents, refs, images, fontDict });
+  const written = writePages({ context, input, contents, refs, images, fonts });
   writeCatalog({ context, input, contents, refs, structure, ...written });
-  await ahead;
-  const fontRefs = fonts.all().map((font, index) => [font.name, writeFont(context, font, programs[index]!)]);
-  context.assign(fontDict, context.obj(Object.fromEntries(fontRefs)));
   return {
     bytes: writeFile(context),
     pages: placed.pages.length,
     fonts: fonts.all().map((font) => font.typeface.name),
   };
-}
-
-/** How many pages are handed over to be compressed, while as many are painted. */
-const AT_ONCE = 8;
-/** With fewer pages handing over costs more time than it saves. */
-const MANY_PAGES = 100;
-
-function isLong({ placed }: PaintInput): boolean {
-  return placed.pages.length >= MANY_PAGES;
-}
-
-/** The content streams of all pages. Those of a long issue are compressed on other cores while the next ones are painted. */
-async function paintPages(input: PaintInput, tools: PageTools): Promise<Buffer[]> {
-  const { placed, onPage } = input;
-  const contents: Buffer[] = [];
-  let ahead: Promise<unknown> = Promise.resolve();
-  for (let from = 0; from < placed.pages.length; from += AT_ONCE) {
-    const painted = placed.pages.slice(from, from + AT_ONCE).map((page, index) => {
-      const content = pageContent(page, tools);
-      onPage?.(from + index + 1, placed.pages.length);
-      return content;
-    });
-    contents.push(...painted);
-    if (!isLong(input)) continue;
-    await ahead;
-    ahead = Promise.all(painted.map(deflateAhead));
-  }
-  await ahead;
-  return contents;
 }
 
 type NamedImage = PreparedImage & { name: string };
@@ -133,13 +101,14 @@ type Pages = {
   contents: readonly Buffer[];
   refs: readonly PDFRef[];
   images: ReadonlyMap<string, NamedImage>;
-  /** Where the fonts of all pages will be. */
-  fontDict: PDFRef;
+  fonts: PdfFonts;
 };
 
-function writePages({ context, input, contents, refs, images, fontDict }: Pages): WrittenPages {
+function writePages({ context, input, contents, refs, images, fonts }: Pages): WrittenPages {
   const { pages } = input.placed;
   const imageRefs = new Map([...images].map(([file, image]) => [file, writeImage(context, image)]));
+  const fontRefs = fonts.all().map((font) => [font.name, writeFont(context, font)] as const);
+  const fontDict = context.register(context.obj(Object.fromEntries(fontRefs)));
   const tree = context.nextRef();
   const links: LinkOnPage[] = [];
   pages.forEach((page, index) => {

@@ -1,6 +1,5 @@
-import { deflateSync } from 'node:zlib';
 import type { PDFContext, PDFObject } from 'pdf-lib';
-import { LEVEL } from '../font/deflate.ts';
+import { deflate } from '../font/deflate.ts';
 import { PDFStream } from '../pdf-lib.ts';
 
 /** Many small objects compress better together. */
@@ -72,7 +71,7 @@ function writeObjectStream(output: Output, stream: number, objects: readonly [nu
     body += `${object.toString()}\n`;
     output.places.set(number, { kind: 2, stream, index });
   });
-  const data = deflateSync(Buffer.from(head + body, 'latin1'), { level: LEVEL });
+  const data = deflate(Buffer.from(head + body, 'latin1'));
   const entries = `/Type /ObjStm\n/N ${objects.length}\n/First ${head.length}`;
   writeStream(output, stream, { dict: flateDict(entries, data), data });
 }
@@ -84,7 +83,7 @@ function flateDict(entries: string, data: Uint8Array): string {
 function writeReferences(output: Output, number: number, { trailerInfo }: PDFContext): void {
   const start = output.length;
   output.places.set(number, { kind: 1, offset: start });
-  const data = deflateSync(referenceTable(output.places, number + 1), { level: LEVEL });
+  const data = deflate(referenceTable(output.places, number + 1));
   const trailer = (['Root', 'Info', 'ID'] as const).map((key) => {
     const value = trailerInfo[key];
     return value ? `/${key} ${value}\n` : '';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deflate as deflateElsewhere, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { whenAtRest } from '../../rest.ts';
 
 /** What was compressed lately, by its SHA-256; a press that stays open compresses only what changed. */
@@ -8,38 +8,13 @@ const known = new Map<string, Uint8Array>();
 const MOST_KEPT = 1000;
 whenAtRest(() => known.clear());
 
-/** Beyond this level zlib takes twice the time for half a per cent. */
-export const LEVEL = 6;
+/** Beyond these zlib takes half as long again for one per cent. Handing pages to other cores costs more than it saves. */
+const OPTIONS = { level: 4, memLevel: 9 };
 
-/** Bytes compressed. The result must not be changed. */
+/** Bytes compressed, the same for the same bytes. The result must not be changed. */
 export function deflate(bytes: Uint8Array): Uint8Array {
-  const key = keyOf(bytes);
-  return keep(key, known.get(key) ?? deflateSync(bytes, { level: LEVEL }));
-}
-
-/** Compresses bytes on another core meanwhile; `deflate` of the same bytes has them at once when that is done. */
-export async function deflateAhead(bytes: Uint8Array): Promise<void> {
-  const key = keyOf(bytes);
-  if (known.has(key)) return;
-  // Room for all of it: the work is handed over once.
-  const options = { level: LEVEL, chunkSize: bytes.length + 64 };
-  const compressed = await new Promise<Uint8Array>((resolve, reject) => {
-    deflateElsewhere(bytes, options, (error, result) => (error ? reject(error) : resolve(result)));
-  });
-  // What is kept takes no more room than it needs.
-  keep(key, Uint8Array.from(compressed));
-}
-
-/** Keys of bytes that are in use: what is compressed ahead is asked for twice. */
-const keys = new WeakMap<Uint8Array, string>();
-
-function keyOf(bytes: Uint8Array): string {
-  const key = keys.get(bytes) ?? createHash('sha256').update(bytes).digest('base64');
-  keys.set(bytes, key);
-  return key;
-}
-
-function keep(key: string, compressed: Uint8Array): Uint8Array {
+  const key = createHash('sha256').update(bytes).digest('base64');
+  const compressed = known.get(key) ?? deflateSync(bytes, OPTIONS);
   if (known.size >= MOST_KEPT) known.clear();
   known.set(key, compressed);
   return compressed;

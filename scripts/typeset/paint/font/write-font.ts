@@ -9,8 +9,9 @@ import { toUnicodeMap } from './to-unicode.ts';
 const SYMBOLIC = 4;
 const SERIF = 2;
 
-/** Writes a finished font: Type0 over CIDFontType2 with the subset as `program`, its widths and its ToUnicode map. */
-export function writeFont(context: PDFContext, font: PdfFont, program: Uint8Array): PDFRef {
+/** Writes a finished font: Type0 over CIDFontType2 with the subset, its widths and its ToUnicode map. */
+export function writeFont(context: PDFContext, font: PdfFont): PDFRef {
+  const program = font.subset.encode();
   const name = `${subsetTag(program)}+${font.typeface.name}`;
   const toUnicode = flate(context, Buffer.from(toUnicodeMap(font.texts)));
   const descendant = context.register(
