@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Finished sites that stay on disk, the one being read included. */
@@ -23,7 +23,10 @@ const partsFile = (root: string, name: string) => join(root, `.${name}.json`);
 /** A fresh folder to build in; readers never see it. */
 export async function startGeneration(root: string): Promise<string> {
   await mkdir(root, { recursive: true });
-  return mkdtemp(join(root, '.building-'));
+  const folder = await mkdtemp(join(root, '.building-'));
+  // A folder for temporary use is closed to others; a web server may well be another user.
+  await chmod(folder, 0o777 & ~process.umask());
+  return folder;
 }
 
 /** A generation whose time is over. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -16,6 +16,14 @@ async function publish(key: string): Promise<string> {
   await writeFile(join(folder, 'jlxx/2026/3/index.html'), key);
   return publishGeneration(root, folder, new Map([['jlxx/2026/3', key]]));
 }
+
+describe('a generation', () => {
+  it('can be read by whoever may read folders made here, such as a web server', async () => {
+    await mkdir(join(root, 'usual'));
+    const usual = (await stat(join(root, 'usual'))).mode;
+    expect((await stat(join(root, await publish('a')))).mode).toBe(usual);
+  });
+});
 
 describe('the generation that leaves', () => {
   it('gives a part that holds what is wanted, and no other', async () => {

@@ -106,6 +106,27 @@ describe('search', () => {
     expect(await page.getAttribute('.result a', 'href')).toContain('/jlxx/2025/12/correction/');
   });
 
+  it.each([
+    ['年份', '2026年', '2026年第3期'],
+    ['期', '2025年第12期', '2025年第12期'],
+    ['栏目', '工作思考', '工作思考'],
+    ['作者', '梅川', '梅川'],
+  ])('narrows by %s', async (filter, value, shown) => {
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent('一')}`);
+    await page.waitForSelector('.result');
+    const before = await page.textContent('[data-status]');
+    await page.selectOption(`[data-filter="${filter}"]`, value);
+    await page.waitForFunction(
+      (text) => document.querySelector('[data-status]')?.textContent !== text,
+      before,
+    );
+    await page.waitForFunction(
+      (text) => [...document.querySelectorAll('.result')].every((item) => item.textContent!.includes(text)),
+      shown,
+    );
+    expect(await page.locator('.result').count()).toBeGreaterThan(0);
+  });
+
   it('says what to do when nothing is found, and takes filters into account', async () => {
     await page.goto(`${site.url}/search/?q=${encodeURIComponent('龘靐齉')}`);
     await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent !== '');
