@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client';
+import { WriterQueue } from '../writer-queue.ts';
 import { openConnection } from './connection.ts';
 import { runStatement } from './statement.ts';
 import { SqliteTransaction } from './transaction.ts';
-import { WriterQueue } from './writer-queue.ts';
 
 /** Limits of one client, in milliseconds. */
 export type SqliteLimits = { wait: number; transaction: number };

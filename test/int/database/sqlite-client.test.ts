@@ -104,7 +104,7 @@ describe('transactions', () => {
     const impatient = open({ wait: 50 });
     const holder = await impatient.transaction('write');
     await expect(impatient.execute("INSERT INTO t (v) VALUES ('b')")).rejects.toMatchObject({
-      code: 'SQLITE_BUSY',
+      code: 'WRITER_BUSY',
     });
     await holder.execute("INSERT INTO t (v) VALUES ('a')");
     await holder.commit();

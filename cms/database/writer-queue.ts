@@ -17,7 +17,7 @@ export class WriterQueue {
     // The place in the queue is kept until its turn, then passed on at once.
     void before.then(release);
     throw Object.assign(new Error(`写入等待超过 ${limit / 1000} 秒，没有保存；请稍后重试。`), {
-      code: 'SQLITE_BUSY',
+      code: 'WRITER_BUSY',
     });
   }
 }
