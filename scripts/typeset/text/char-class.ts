@@ -63,6 +63,11 @@ export function numberOfClass(cls: CharClass): number {
   return CLASSES.indexOf(cls);
 }
 
+/** For every class, by its number, whether something holds. */
+export function classTable(holds: (cls: CharClass) => boolean): readonly boolean[] {
+  return CLASSES.map(holds);
+}
+
 const MEMBERS: readonly (readonly [CharClass, string])[] = [
   ['opening', '（《〈「『【〔［｛〖〘“‘｟«'],
   ['closing', '）》〉」』】〕］｝〗〙”’｠»'],

@@ -1,9 +1,10 @@
 import { FORBIDDEN } from './break-cost.ts';
+import { withUnits } from './itemise.ts';
 import type { Measure } from './measure.ts';
 import { type SetLine, setLine } from './set-line.ts';
 import { setParagraph } from './set-paragraph.ts';
 import type { Span, SpanStyle } from './span.ts';
-import { classAt, type Units, unitText, withUnits } from './units.ts';
+import { classAt, type Units, unitText } from './units.ts';
 import { wordStarts } from './word-starts.ts';
 
 /** A headline to set. `sizes` in pt, tried from the first; the last one is used whatever it gives. */

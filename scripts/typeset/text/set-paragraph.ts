@@ -1,8 +1,9 @@
 import { type BreakInput, type Breaks, breakLines } from './break-lines.ts';
+import { withUnits } from './itemise.ts';
 import type { Measure } from './measure.ts';
 import { type SetLine, setLine } from './set-line.ts';
 import type { Span } from './span.ts';
-import { classAt, type Units, withUnits } from './units.ts';
+import { classAt, type Units } from './units.ts';
 import { wordStarts } from './word-starts.ts';
 
 /** A paragraph to set. All lengths in pt. */

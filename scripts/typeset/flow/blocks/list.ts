@@ -1,6 +1,7 @@
 import { type List, type ListItem, listMarker } from '../../../../content/model/index.ts';
 import { setLine } from '../../text/set-line.ts';
-import { withUnits } from '../../text/units.ts';
+import { withUnits } from '../../text/itemise.ts';
+
 import type { FlowContext } from '../context.ts';
 import { spanStyle } from '../inline-spans.ts';
 import type { FlowItem } from '../item.ts';

@@ -1,6 +1,7 @@
 import { plainText } from '../../../../content/model/index.ts';
 import type { Measure } from '../../text/measure.ts';
-import { withUnits } from '../../text/units.ts';
+import { withUnits } from '../../text/itemise.ts';
+
 import { spanStyle } from '../inline-spans.ts';
 import type { TextStyle } from '../style.ts';
 import type { GridCell } from './table-grid.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORBIDDEN } from '../../../../../scripts/typeset/text/break-cost.ts';
 import { type BreakInput, breakLines } from '../../../../../scripts/typeset/text/break-lines.ts';
-import { classAt, type Units, withUnits } from '../../../../../scripts/typeset/text/units.ts';
+import { withUnits } from '../../../../../scripts/typeset/text/itemise.ts';
+import { classAt, type Units } from '../../../../../scripts/typeset/text/units.ts';
 import { fakeMeasure } from '../fake-measure.ts';
 
 const SIZE = 10;
