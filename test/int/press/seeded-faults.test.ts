@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { LineAddress } from '../../../content/model/index.ts';
-import type { PlacedLink } from '../../../scripts/typeset/flow/piece.ts';
 import { lineAddresses } from '../../../scripts/typeset/page/line-addresses.ts';
 import { RULES } from '../../../scripts/typeset/preflight/rules/index.ts';
 import { design } from '../../../templates/print/journal/index.ts';
@@ -54,46 +53,6 @@ const FAULTS: readonly (readonly [rule: string, fault: string, change: Change])[
     '少一篇',
     (issue) => {
       remove(issue, (item) => item.kind === 'text' && item.origin?.article === 's-call');
-    },
-  ],
-  [
-    'contents-pages',
-    '目录页码不对',
-    (issue) => {
-      say(
-        textWhere(issue, ({ furniture, text }) => furniture === 'contents' && text === '4'),
-        '5',
-      );
-    },
-  ],
-  [
-    'contents-titles',
-    '目录题名不对',
-    (issue) => {
-      say(
-        textWhere(issue, ({ furniture, text }) => furniture === 'contents' && text === '更正'),
-        '更止',
-      );
-    },
-  ],
-  [
-    'contents-authors',
-    '目录漏作者',
-    (issue) => {
-      say(
-        textWhere(issue, ({ furniture, text }) => furniture === 'contents' && text === '陆知行'),
-        '陆知',
-      );
-    },
-  ],
-  [
-    'contents-links',
-    '目录链接错页',
-    (issue) => {
-      const link = issue.pages
-        .flatMap((page) => page.items)
-        .find((item): item is PlacedLink => item.kind === 'link');
-      link!.page = 1;
     },
   ],
   [

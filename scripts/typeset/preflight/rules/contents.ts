@@ -2,6 +2,7 @@ import { authorNames, headlineOnOneLine, titleWithPart } from '../../../../conte
 import {
   type Finding,
   furnitureText,
+  isPress,
   type PreflightInput,
   type Rule,
   squeezed,
@@ -97,21 +98,22 @@ function findings(
   });
 }
 
-/** Links in the 目录 lead to pages where articles begin. */
+/** Every article has a link in the 目录 that leads to the page where it begins; a file for the press has none. */
 export const contentsLinks: Rule = {
   name: 'contents-links',
-  title: '目录里的链接指向文章起始页',
+  title: '目录里每篇文章的链接指向它的起始页',
   severity: 'hard',
-  check({ pdf }) {
-    const starts = new Set(startPages(pdf).values());
+  check(input) {
+    const { pdf } = input;
+    if (isPress(pdf)) return [];
+    const starts = startPages(pdf);
     const pages = pdf.pages.filter((page) => page.texts.some((text) => text.tag === 'Contents'));
-    return pages.flatMap((page) =>
-      page.links
-        .filter((link) => !starts.has(link.page))
-        .map((link) => ({
-          message: `目录里有链接指向第 ${link.page} 面，那里没有文章开头`,
-          page: page.number,
-        })),
-    );
+    const links = pages.flatMap((page) => page.links);
+    return findings(input, ({ index }, title) => {
+      const [found, wanted] = [links[index]?.page, starts.get(index)];
+      if (wanted === undefined || found === wanted) return undefined;
+      const where = found === undefined ? '没有链接' : `的链接指向第 ${found} 面`;
+      return `目录里《${title}》${where}，应指向第 ${wanted} 面`;
+    });
   },
 };
