@@ -101,9 +101,10 @@ function mastheadPieces(context: PageContext, issue: Issue, scale: number): Shee
   if (masthead.callForPapers) {
     sheet.height += style(design.masthead.fact).leading * 0.6;
     const text = masthead.callForPapers;
-    if (text !== design.words.callForPapers) centred(design.words.callForPapers, design.masthead.role);
+    centred(design.words.callForPapers, design.masthead.role);
+    // Some say no more than the head does.
     const call = { ...style(design.masthead.fact), align: 'justify' as const, indent: 2 };
-    add(context, sheet, { text, style: call, inset: 0.15 });
+    if (text !== design.words.callForPapers) add(context, sheet, { text, style: call, inset: 0.15 });
   }
   return sheet;
 }

@@ -84,4 +84,14 @@ describe('the 版权页', () => {
     expect(masthead).toContain(sample.masthead.callForPapers);
     expect(masthead).toContain('欢迎来稿欢迎来稿，');
   });
+
+  it('says a call that is nothing but its head once, on the axis', () => {
+    const masthead = { ...sample.masthead, callForPapers: '欢迎来稿' };
+    const { pages } = set({ issue: { ...sample, masthead, columns: [] }, articles: [] });
+    const page = pages.find((item) => words(item, 'masthead') !== '')!;
+    const calls = texts(page).filter(({ text }) => text === '欢迎来稿');
+    const name = texts(page).find(({ text }) => text === sample.titleName)!;
+    expect(calls).toHaveLength(1);
+    expect(calls[0]!.x + calls[0]!.width / 2).toBeCloseTo(name.x + name.width / 2, 1);
+  });
 });
