@@ -44,6 +44,11 @@ export function furnitureText(pages: readonly PdfPage[], tags: readonly string[]
   return texts.map((text) => text.text).join('');
 }
 
+/** True for a page of an article; a newspaper's study page has its nameplate instead. */
+export function needsFurniture({ texts }: PdfPage, { snapshot }: PreflightInput): boolean {
+  return !snapshot.issue.studyPage && texts.some(({ article }) => article !== undefined);
+}
+
 /** The text without white space, for comparisons where only the characters count. */
 export function squeezed(text: string): string {
   return text.replace(/\s+/gu, '');

@@ -84,6 +84,22 @@ const FAULTS: readonly (readonly [rule: string, fault: string, change: Change])[
     },
   ],
   [
+    'folios',
+    '正文面没有页码',
+    (issue) => {
+      const page = issue.pages[6]!;
+      page.items = page.items.filter((item) => item.kind !== 'text' || item.furniture !== 'folio');
+    },
+  ],
+  [
+    'running-heads',
+    '正文面没有书眉',
+    (issue) => {
+      const page = issue.pages[6]!;
+      page.items = page.items.filter((item) => item.kind !== 'text' || item.furniture !== 'runningHead');
+    },
+  ],
+  [
     'line-start',
     '行首是逗号',
     (issue) => {

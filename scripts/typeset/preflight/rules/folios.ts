@@ -1,21 +1,26 @@
-import { furnitureText, type Rule, squeezed } from '../rule.ts';
+import { furnitureText, needsFurniture, type Rule, squeezed } from '../rule.ts';
 
-/** The printed folio of every page is the label a viewer shows, and folios count up by one. */
+/** Every page of an article has a folio. It is the label a viewer shows, and folios count up by one. */
 export const folios: Rule = {
   name: 'folios',
-  title: '页码连续，与电子页码一致',
+  title: '正文各面有页码，连续，与电子页码一致',
   severity: 'hard',
-  check({ pdf }) {
+  check(input) {
+    const { pdf } = input;
     const printed = pdf.pages.flatMap((page) => {
       const folio = squeezed(furnitureText([page], ['Folio']));
       return folio === '' ? [] : [{ page: page.number, folio, label: page.label }];
     });
-    return printed.flatMap(({ page, folio, label }, index) => {
+    const bare = pdf.pages
+      .filter((page) => needsFurniture(page, input) && printed.every((item) => item.page !== page.number))
+      .map((page) => ({ message: '没有页码', page: page.number }));
+    const wrong = printed.flatMap(({ page, folio, label }, index) => {
       const before = printed[index - 1];
       const isNext = !before || Number(folio) - Number(before.folio) === page - before.page;
       if (folio === label && isNext) return [];
       const reason = isNext ? `电子页码是 ${label}` : `前一个页码是 ${before!.folio}`;
       return [{ message: `印出的页码是 ${folio}，${reason}`, page }];
     });
+    return [...bare, ...wrong];
   },
 };

@@ -1,8 +1,8 @@
 import { issueLabel } from '../../../../content/model/index.ts';
 import type { PdfPage } from '../read/facts.ts';
-import { furnitureText, type PreflightInput, type Rule, squeezed } from '../rule.ts';
+import { furnitureText, needsFurniture, type PreflightInput, type Rule, squeezed } from '../rule.ts';
 
-/** A running head names the title with its issue, or a column whose article stands on the page. */
+/** A page of an article has a running head. It names the title with its issue, or a column whose article stands on the page. */
 export const runningHeads: Rule = {
   name: 'running-heads',
   title: '书眉与本页的刊名、期号或栏目一致',
@@ -10,7 +10,8 @@ export const runningHeads: Rule = {
   check(input) {
     return input.pdf.pages.flatMap((page) => {
       const head = squeezed(furnitureText([page], ['RunningHead']));
-      if (head === '' || allowedHeads(page, input).some((text) => text === head)) return [];
+      if (head === '') return needsFurniture(page, input) ? [{ message: '没有书眉', page: page.number }] : [];
+      if (allowedHeads(page, input).some((text) => text === head)) return [];
       return [{ message: `书眉“${head}”与本页内容不符`, page: page.number }];
     });
   },
