@@ -10,6 +10,8 @@ export async function readPressProfile(path: string): Promise<PressProfile> {
   if (bytes.toString('latin1', 36, 40) !== 'acsp') throw unusable(path, '不是 ICC 文件');
   const space = bytes.toString('latin1', 16, 20);
   if (space !== 'CMYK') throw unusable(path, `颜色空间是“${space.trim()}”，应为 CMYK`);
+  // ISO 15930-7, 6.2.3: the profile of an output intent is that of an output device.
+  if (bytes.toString('latin1', 12, 16) !== 'prtr') throw unusable(path, '不是输出设备（印刷机）的特性文件');
   return { path, bytes };
 }
 

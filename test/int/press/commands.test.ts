@@ -146,12 +146,16 @@ describe('issue-typeset', () => {
     inFolder(async (folder) => {
       const issue = await writeSampleSnapshot(folder);
       const icc = join(folder, 'press.icc');
-      const head = Buffer.alloc(128);
-      head.write('RGB ', 16, 'latin1');
-      head.write('acsp', 36, 'latin1');
+      const profile = (device: string, space: string) => {
+        const head = Buffer.alloc(128);
+        head.write(`${device}${space}`, 12, 'latin1');
+        head.write('acsp', 36, 'latin1');
+        return head;
+      };
       for (const [bytes, words] of [
         [Buffer.from('no profile'), '不是 ICC 文件'],
-        [head, '应为 CMYK'],
+        [profile('mntr', 'RGB '), '应为 CMYK'],
+        [profile('link', 'CMYK'), '不是输出设备'],
       ] as const) {
         writeFileSync(icc, bytes);
         const { code, error } = command('issue-typeset', [issue, '--profile', 'press', '--icc', icc]);
