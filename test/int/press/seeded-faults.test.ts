@@ -141,6 +141,15 @@ const FAULTS: readonly (readonly [rule: string, fault: string, change: Change])[
     },
   ],
   [
+    'widow-line',
+    '段末一行落在栏首',
+    (issue) => {
+      const [last, next] = brokenLine(issue);
+      const after = textsOf(issue).filter(({ origin }) => origin === next.origin && origin === last.origin);
+      for (const piece of after.slice(after.indexOf(next))) piece.y = last.y - 100;
+    },
+  ],
+  [
     'lonely-head',
     '小标题落在栏底',
     (issue) => {

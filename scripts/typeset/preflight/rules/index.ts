@@ -20,6 +20,8 @@ import { archiveStandard, pressLinks, pressProfile, pressStandard, pressTranspar
 import { standingText } from './standing-text.ts';
 import { logicalStructure, pictureWords } from './structure.ts';
 
+import { widowLine } from './widow-line.ts';
+
 /** Every rule of the preflight, in the order reported. */
 export const RULES: readonly Rule[] = [
   articlePresent,
@@ -44,6 +46,7 @@ export const RULES: readonly Rule[] = [
   textOverlap,
   lonelyCharacter,
   lonelyHead,
+  widowLine,
   pageCount,
   trimSize,
   bleedBox,
