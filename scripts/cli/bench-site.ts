@@ -20,13 +20,15 @@ const SMALL = 48;
 const YEAR = 12;
 /**
  * The first issue of a year puts the closed years of its decade into one index, so its cost follows how many they are:
- * archives of these many issues are compared, by the same number as in the smaller archive, and by the largest number.
+ * archives of these many issues are compared, by the same number as in the smaller archive (where none has it, the
+ * largest stands for it), and by the largest number.
  */
 function yearEnds(small: number, issues: number): { like: number; worst: number } {
   const ends = Array.from({ length: (issues - small) / YEAR }, (_, index) => issues - index * YEAR);
   const most = Math.max(...ends.map(closedYears));
-  const latest = (years: number) => ends.find((end) => closedYears(end) === years) ?? issues;
-  return { like: latest(closedYears(small)), worst: latest(most) };
+  const latest = (years: number) => ends.find((end) => closedYears(end) === years);
+  const worst = latest(most) ?? issues;
+  return { like: latest(closedYears(small)) ?? worst, worst };
 }
 
 /** How many years of the decade in which an archive of so many issues ends are over by then. */
