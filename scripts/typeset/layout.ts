@@ -10,6 +10,7 @@ import { setMasthead } from './page/masthead.ts';
 import { outlineOf } from './page/outline.ts';
 import type { Fill, PlacedIssue, PlacedPage } from './page/placed.ts';
 import { COVER_PAGES, type LayoutMemory, layoutMemory, type PageContext } from './page/sheet.ts';
+import { setSingleSheet } from './page/single-sheet.ts';
 import { setStudyPage } from './page/study-page.ts';
 import type { Measure } from './text/measure.ts';
 import type { Design } from './types.ts';
@@ -24,7 +25,8 @@ export type LayoutInput = {
 
 /**
  * Sets a whole issue: cover, inside cover, 版权页 and 目录, the articles, fill pages, inside back and back cover. The
- * number of pages is a multiple of four. A newspaper's study page is one page by itself, when the design has one. Pure: equal input gives equal pages; pictures are known by their size only.
+ * number of pages is a multiple of four; a few short articles make a folded sheet of four. A newspaper's study page is
+ * one page by itself, when the design has one. Pure: equal input gives equal pages; pictures are known by their size only.
  */
 export function layout({ snapshot, design, measure, memory = layoutMemory() }: LayoutInput): PlacedIssue {
   const { issue } = snapshot;
@@ -41,6 +43,8 @@ export function layout({ snapshot, design, measure, memory = layoutMemory() }: L
     });
     return { ...page, outline: outlineOf({ issue, articles, starts, front: [] }), contents: [] };
   }
+  const sheet = setSingleSheet({ context, issue, articles });
+  if (sheet) return sheet;
   const front = frontPlan(setContents({ context, issue, articles, firstPage: 1, pageOf: () => 1 }));
   const otherPages = front.firstBody - 1 + COVER_PAGES;
   const body = setBody({ context, issue, articles, firstPage: front.firstBody, otherPages });

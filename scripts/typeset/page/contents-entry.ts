@@ -34,7 +34,7 @@ export function contentsEntry(context: PageContext, article: Article, page: numb
     article: article.id,
     title: headlineOnOneLine(titleWithPart(article)),
     authors: authorNames(article.byline),
-    folio: folioOf(page),
+    folio: folioOf(page) ?? '',
     page,
   };
   const right = grid.typeWidth - FOLIO_WIDTH;

@@ -15,7 +15,8 @@ export type ContentsInput = {
   pageOf: (article: string) => number;
 };
 
-export type Contents = { pages: PlacedPage[]; entries: ContentsEntry[] };
+/** `foot` is where the last row ends on the last page, in pt from the head of the type area. */
+export type Contents = { pages: PlacedPage[]; entries: ContentsEntry[]; foot: number };
 
 type Row = { pieces: Placed[]; height: number; keepsNext: boolean; gap: number; entry?: ContentsEntry };
 
@@ -31,7 +32,8 @@ export function setContents(input: ContentsInput): Contents {
   const sheets = divide(rows, room, evenHeight(rows, room));
   const air = Math.min(...sheets.map((sheet) => airBetween(sheet, room)));
   const pages = sheets.map((sheet, index) => drawSheet(input, { rows: sheet, index, head, air }));
-  return { pages, entries: rows.flatMap((row) => row.entry ?? []) };
+  const foot = head.height + heightOf(sheets.at(-1)!, air);
+  return { pages, entries: rows.flatMap((row) => row.entry ?? []), foot };
 }
 
 function contentsHead({ context, issue }: ContentsInput): { pieces: Placed[]; height: number } {
@@ -138,6 +140,9 @@ function drawSheet(input: ContentsInput, { rows, index, head, air }: Sheet): Pla
 
 /** Extra air between rows so that a short list fills its page calmly, up to a limit. */
 function airBetween(rows: readonly Row[], room: number): number {
-  const used = rows.reduce((sum, row, index) => sum + row.height + (index > 0 ? row.gap : 0), 0);
-  return Math.max(0, Math.min(7, (room * 0.96 - used) / Math.max(1, rows.length - 1)));
+  return Math.max(0, Math.min(7, (room * 0.96 - heightOf(rows, 0)) / Math.max(1, rows.length - 1)));
+}
+
+function heightOf(rows: readonly Row[], air: number): number {
+  return rows.reduce((sum, row, index) => sum + row.height + (index > 0 ? row.gap + air : 0), 0);
 }

@@ -47,13 +47,9 @@ export function setMasthead(context: PageContext, issue: Issue, number: number):
   const { grid, design } = context;
   const page = blankPage(context, number, folioOf(number));
   const left = grid.left(number);
-  for (const scale of [1, 0.92, 0.85, 0.78, 0.7, 0.6, 0.5]) {
-    const set = mastheadPieces(context, issue, scale);
-    const room = grid.rows * grid.leading;
-    if (set.height > room && scale > 0.5) continue;
-    page.items.push(...shift(set.pieces, left, grid.top + Math.max(0, (room - set.height) * 0.35)));
-    break;
-  }
+  const room = grid.rows * grid.leading;
+  const set = fitMasthead(context, issue, room) ?? mastheadPieces(context, issue, SMALLEST);
+  page.items.push(...shift(set.pieces, left, grid.top + Math.max(0, (room - set.height) * 0.35)));
   const rule = (y: number): Placed => ({
     kind: 'rule',
     x1: left,
@@ -68,6 +64,19 @@ export function setMasthead(context: PageContext, issue: Issue, number: number):
 }
 
 type Sheet = { pieces: Placed[]; height: number };
+
+/** How much smaller the 版权页 may be set to fit. */
+const SMALLEST = 0.5;
+const SCALES = [1, 0.92, 0.85, 0.78, 0.7, 0.6, SMALLEST];
+
+/** What stands on the 版权页, from its top left, as large as a room of so many pt takes it; `undefined` when it does not fit. */
+export function fitMasthead(context: PageContext, issue: Issue, room: number): Sheet | undefined {
+  for (const scale of SCALES) {
+    const set = mastheadPieces(context, issue, scale);
+    if (set.height <= room) return set;
+  }
+  return undefined;
+}
 
 function mastheadPieces(context: PageContext, issue: Issue, scale: number): Sheet {
   const { design } = context;

@@ -21,9 +21,9 @@ export function layoutMemory(): LayoutMemory {
 /** The pages before the first numbered one: cover and inside cover. */
 export const COVER_PAGES = 2;
 
-/** The folio of a physical page inside the covers; `before` pages bear none. */
-export function folioOf(pageNumber: number, before = COVER_PAGES): string {
-  return String(pageNumber - before);
+/** The folio of a physical page inside the covers; the `before` pages before it bear none. */
+export function folioOf(pageNumber: number, before = COVER_PAGES): string | undefined {
+  return pageNumber > before ? String(pageNumber - before) : undefined;
 }
 
 /** An empty page. */
