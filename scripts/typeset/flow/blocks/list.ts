@@ -1,7 +1,6 @@
 import { type List, type ListItem, listMarker } from '../../../../content/model/index.ts';
-import { setLine } from '../../text/set-line.ts';
 import { withUnits } from '../../text/itemise.ts';
-
+import { setLine } from '../../text/set-line.ts';
 import type { FlowContext } from '../context.ts';
 import { spanStyle } from '../inline-spans.ts';
 import type { FlowItem } from '../item.ts';

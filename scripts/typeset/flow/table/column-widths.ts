@@ -1,7 +1,6 @@
 import { plainText } from '../../../../content/model/index.ts';
-import type { Measure } from '../../text/measure.ts';
 import { withUnits } from '../../text/itemise.ts';
-
+import type { Measure } from '../../text/measure.ts';
 import { spanStyle } from '../inline-spans.ts';
 import type { TextStyle } from '../style.ts';
 import type { GridCell } from './table-grid.ts';
