@@ -30,6 +30,7 @@ const STATUS: Record<string, number> = {
   PasswordWrong: 403,
   PasswordTooOften: 429,
   AuditNotForRole: 403,
+  LoginRefused: 401,
   LoginTooOften: 429,
   IssueNotNamed: 400,
   InvalidValue: 400,

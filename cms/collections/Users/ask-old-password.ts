@@ -5,6 +5,9 @@ import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError
 /** How Payload stores passwords since 3.90; an older form is rewritten at the account's next sign-in. */
 const FORM = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, bytes: 32, digest: 'sha256' } as const;
 
+/** What stands for an account there is not: looking at it takes as long, and no password is its own. */
+export const NO_ACCOUNT = { hash: `${FORM.prefix}${'00'.repeat(FORM.bytes)}`, salt: '0'.repeat(64) } as const;
+
 /** Whether this is the password of a stored account. */
 export async function isPasswordOf(
   { hash, salt }: { hash?: string | null; salt?: string | null },

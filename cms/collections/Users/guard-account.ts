@@ -10,6 +10,7 @@ import type { Problem } from '../../../content/model/index.ts';
 import { appendAudit, auditActor } from '../../operations/append-audit.ts';
 import { changedFields } from '../../operations/audit-change.ts';
 import { cmsProblems, toApiError } from '../../operations/problems.ts';
+import { answerAlike, hashForNobody } from './level-logins.ts';
 import { noteFailedLogin } from './note-failed-login.ts';
 import { slowDownLogins } from './slow-down.ts';
 
@@ -101,11 +102,11 @@ const noteChange: CollectionAfterChangeHook = async ({ doc, operation, previousD
 
 /** Hooks of Users: who has left does not come in, one administrator always stays, and the log knows. */
 export const accountGuards = {
-  beforeOperation: [slowDownLogins],
+  beforeOperation: [slowDownLogins, hashForNobody],
   beforeLogin: [refuseInactive],
   beforeChange: [keepAnAdministrator],
   afterChange: [noteChange],
   afterLogin: [noteLogin],
   afterLogout: [noteLogout],
-  afterError: [noteFailedLogin],
+  afterError: [noteFailedLogin, answerAlike],
 };

@@ -2,6 +2,7 @@ import type { AfterErrorHook, PayloadRequest } from 'payload';
 import { appendAudit } from '../../operations/append-audit.ts';
 import { countFailedLogin, hastyLoginsToTell } from '../../operations/login-limit.ts';
 import { findFirst } from '../../operations/stored.ts';
+import { isLogin } from './level-logins.ts';
 import { loginNameOf } from './slow-down.ts';
 
 type Account = { id: string; name: string; lockUntil?: string | null };
@@ -14,8 +15,7 @@ const isRefusal = (status: unknown) => typeof status === 'number' && status >= 4
  * line. The answer stays as it is.
  */
 export const noteFailedLogin: AfterErrorHook = async ({ error, req }) => {
-  const isLogin = req.method === 'POST' && /\/users\/login\/?$/.test(req.pathname ?? '');
-  if (!isLogin || !isRefusal((error as { status?: unknown }).status)) return;
+  if (!isLogin(req) || !isRefusal((error as { status?: unknown }).status)) return;
   if ((error as { status?: unknown }).status === 429) return noteHaste(req);
   const loginName = loginNameOf(req);
   countFailedLogin(req, loginName);
