@@ -1,4 +1,4 @@
-import { ACCESS, ID, lists, type May, only, patch, type Row } from './row.ts';
+import { ACCESS, ID, lists, type May, only, patch, type Row, type Target } from './row.ts';
 import { ARTICLE_READERS, ISSUE_READERS } from './table.ts';
 
 const make = (slug: string, may: May, body: object): Row => ({
@@ -25,6 +25,19 @@ const plain = (slug: string, may: May): Row[] => [
   { door: `get /${slug}/:id`, does: 'read', at: ID, allowed: 'shows', may },
   ACCESS(slug),
 ];
+
+/** Who delegates in a role: whoever has it. */
+const OF_THE_ROLE: May = { E: 'E', D: 'D', Z: 'Z', P: 'P', T: 'T' };
+const delegate = (whom: string, may: May, to: (target: Target) => string): Row => ({
+  door: 'post /delegations/give',
+  does: `delegate ${whom}`,
+  body: (target) => ({
+    ...{ delegate: to(target), startsOn: '2031-01-01', endsOn: '2031-01-02' },
+    reason: '出差',
+  }),
+  allowed: 'writes',
+  may,
+});
 
 /** What has no states: lists, accounts, pictures, records. `own` is the account itself, or who uploaded. */
 export const OTHER_ROWS: Readonly<Record<string, readonly Row[]>> = {
@@ -132,6 +145,15 @@ export const OTHER_ROWS: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   forms: [
+    ...['proof', 'page'].map(
+      (kind): Row => ({
+        door: `get /articles/:id/preview/${kind}`,
+        does: `its ${kind} to look at`,
+        at: ({ id }) => `/${id}/preview/${kind}`,
+        allowed: 'answers',
+        may: ISSUE_READERS,
+      }),
+    ),
     {
       door: 'post /issues/:id/measure',
       does: 'measure its articles',
@@ -169,6 +191,23 @@ export const OTHER_ROWS: Readonly<Record<string, readonly Row[]>> = {
       may: '',
     },
   ],
+  originals: [
+    {
+      door: 'get /articles/:id/original',
+      does: 'the file it was made of',
+      at: ({ id }) => `/${id}/original`,
+      allowed: 'shows',
+      may: ARTICLE_READERS,
+    },
+    {
+      door: 'post /articles/:id/intake',
+      does: 'read its file again',
+      at: ({ id }) => `/${id}/intake`,
+      body: () => ({}),
+      allowed: 'writes',
+      may: 'cEDZ',
+    },
+  ],
   notices: [
     { door: 'get /notices/mine', does: 'what I am told', allowed: 'answers', may: 'CEDZPTAU' },
     {
@@ -181,17 +220,16 @@ export const OTHER_ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   delegations: [
     { door: 'get /delegations/mine', does: 'my delegations', allowed: 'answers', may: 'CEDZPTAU' },
+    // The state is the letter of a role, `somebody` a colleague who has it too, the delegation one between two of them.
+    delegate('to a colleague', OF_THE_ROLE, ({ somebody }) => somebody),
+    delegate('to a contributor', '', ({ hash }) => hash),
     {
-      door: 'post /delegations/give',
-      does: 'delegate to a contributor',
-      body: ({ somebody }) => ({
-        delegate: somebody,
-        startsOn: '2031-01-01',
-        endsOn: '2031-01-02',
-        reason: '出差',
-      }),
+      door: 'post /delegations/:id/revoke',
+      does: 'revoke it',
+      at: ({ id }) => `/${id}/revoke`,
+      body: () => ({}),
       allowed: 'writes',
-      may: '',
+      may: 'cedzptau',
     },
     {
       door: 'post /delegations/:id/revoke',

@@ -12,6 +12,8 @@ export type Target = {
   /** An issue that still takes articles, and some other account. */
   openIssue: string;
   somebody: string;
+  /** The rows of an issue as its desk sends them. */
+  rows?: { id: string; articles: string[] }[];
 };
 
 /** Letters of who may（subjects.ts）, the same at every state or state by state; states left out are for nobody. */

@@ -45,14 +45,16 @@ function isShadowed(name: string): boolean {
   return doors().find((door) => answers(door.name))?.name !== name;
 }
 
-function sample<T>(items: readonly T[]): readonly T[] {
+/** At random, but with what each row allows asked at least once. */
+function sample(items: readonly Cell[]): readonly Cell[] {
   if (WANTED === 'all') return items;
   const rank = (index: number) => createHash('sha256').update(`${SEED} ${index}`).digest('hex');
-  const order = items.map((item, index) => ({ item, rank: rank(index) }));
-  return order
+  const order = items
+    .map((item, index) => ({ item, rank: rank(index) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    .slice(0, Number(WANTED))
     .map(({ item }) => item);
+  const allowed = new Map(order.filter(({ isAllowed }) => isAllowed).map((cell) => [cell.row, cell]));
+  return [...new Set([...allowed.values(), ...order])].slice(0, Number(WANTED));
 }
 
 async function faultsOf(some: readonly Cell[], enough = 20): Promise<string[]> {

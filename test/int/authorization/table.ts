@@ -109,16 +109,6 @@ export const ARTICLE_ROWS: readonly Row[] = [
     returned: 'DZT',
   }),
   present('articles', ARTICLE_READERS),
-  // Made by commands, too slow for every cell: who may see one is asked in its own test.
-  ...['proof', 'page'].map(
-    (kind): Row => ({
-      door: `get /articles/:id/preview/${kind}`,
-      does: `its ${kind} to look at, of an article there is not`,
-      at: () => `/x/preview/${kind}`,
-      allowed: 'answers',
-      may: '',
-    }),
-  ),
   staleDecision('articles', 'passFinalReview'),
   staleDecision('articles', 'submit'),
 ];
@@ -168,6 +158,14 @@ export const ISSUE_ROWS: readonly Row[] = [
     at: ({ id }) => `/${id}/desk`,
     allowed: 'answers',
     may: ISSUE_READERS,
+  },
+  {
+    door: 'post /issues/:id/arrangement',
+    does: 'arrange it',
+    at: ({ id }) => `/${id}/arrangement`,
+    body: ({ revision, rows }) => ({ revision, rows }),
+    allowed: 'writes',
+    may: EDIT_ISSUE,
   },
   {
     door: 'post /issues/:id/arrangement',

@@ -5,6 +5,7 @@ import { publishingRequest } from '../../../cms/operations/publishing-request.ts
 import { recordPublication } from '../../../cms/operations/record-publication.ts';
 import type { Account } from '../../helpers/cms.ts';
 import { type Desk, plainArticle } from '../workflow/desk.ts';
+import { delegationTargets, originalTargets } from './handed-targets.ts';
 import { proofKey } from './proof-rows.ts';
 import type { Target } from './row.ts';
 import { ALL_LETTERS, LETTERS, type Letter } from './subjects.ts';
@@ -157,7 +158,13 @@ async function issueAt({ desk, openIssue, somebody, steps }: Given & { steps: nu
     [desk.people.director, 'placeInIssue', { issue: id }],
   ]);
   for (const step of issueRoad(desk).slice(0, steps)) await step(id);
-  return { ...(await stand(desk, 'issues', id)), canary, openIssue, somebody, state: ISSUE_STATES[steps]! };
+  const { columns } = (await desk.request('GET', `/issues/${id}?depth=0`, { as: desk.people.chief })).body;
+  const rows = columns.map((row: { id: string; articles: string[] }) => ({
+    id: row.id,
+    articles: row.articles,
+  }));
+  const standing = await stand(desk, 'issues', id);
+  return { ...standing, canary, openIssue, somebody, rows, state: ISSUE_STATES[steps]! };
 }
 
 async function signOff(desk: Desk, id: string): Promise<void> {
@@ -165,7 +172,7 @@ async function signOff(desk: Desk, id: string): Promise<void> {
 }
 
 /** Where the rows ask for no document in particular. */
-const NOWHERE = ['inbox', 'notices', 'articles', 'issues', 'delegations', 'payload-preferences', 'access'];
+const NOWHERE = ['inbox', 'notices', 'articles', 'issues', 'payload-preferences', 'access'];
 
 async function otherTargets(given: Given, askers: Ground['askers']): Promise<Ground['others']> {
   const { desk } = given;
@@ -198,6 +205,8 @@ async function otherTargets(given: Given, askers: Ground['askers']): Promise<Gro
     people: await made('people', { name: person, kind: 'person' }, person),
     media: pictures,
     users,
+    delegations: await delegationTargets({ desk, askers, target }),
+    originals: await originalTargets({ desk, askers, target }, newCanary),
     decisions: [target(taken.id, taken.hash)],
     'audit-log': [target(line.id, line.recordHash)],
   };
