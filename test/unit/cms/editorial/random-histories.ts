@@ -65,14 +65,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** What a run of random histories went through: how many steps, and every stage reached. */
 export type Played = { steps: number; reached: Set<string> };
 
+/** How many histories to play, and which: the same seed makes the same ones. */
+export type Play = { histories: number; seed: number };
+
 /** Plays random histories on the code and on the reference desk side by side; throws at the first difference. */
-export function playHistories(count: number): Played {
+export function playHistories({ histories, seed }: Play): Played {
   const played: Played = { steps: 0, reached: new Set() };
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 40, size: 'max' }), (steps) =>
       playOne(steps, played),
     ),
-    { numRuns: count },
+    { numRuns: histories, seed },
   );
   return played;
 }
