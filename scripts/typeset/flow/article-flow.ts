@@ -32,7 +32,8 @@ export function articleFlow(
     const room = index === markAt ? END_MARK_ROOM * context.styles.body.size : 0;
     const items = blockItems(context, block, room);
     if (index === markAt) addEndMark(context, items);
-    return article.body[index - 1]?.type === 'crosshead' ? keepBelowHead(items) : items;
+    const bound = context.styles.tablesStay ? boundOnForm(article.body[index - 1], block, items) : items;
+    return article.body[index - 1]?.type === 'crosshead' ? keepBelowHead(bound) : bound;
   });
   const foot = footItems(context, article);
   if (!lines.isAtEnd()) throw new Error(`not every reading line of ${article.id} was set`);
@@ -54,6 +55,16 @@ function rowsOf(items: readonly FlowItem[]): number {
 function keepBelowHead(items: readonly FlowItem[]): FlowItem[] {
   const first = items.findIndex((item) => item.kind === 'box') + 1;
   return [...items.slice(0, first), LONELY_HEAD, ...items.slice(first)];
+}
+
+/** On a form a table stands right below its head, and the text below a table is of it: an opinion never begins a page. */
+function boundOnForm(
+  above: Block | undefined,
+  block: Block,
+  items: readonly FlowItem[],
+): readonly FlowItem[] {
+  if (above?.type === 'crosshead' && items[0]?.kind === 'gap') return items.slice(1);
+  return above?.type === 'table' && block.type === 'paragraph' ? [KEEP, ...items] : items;
 }
 
 function canEnd(block: Block): boolean {

@@ -97,9 +97,11 @@ function rowsInColumn(context: FlowContext, table: Table, widths: readonly numbe
     { kind: 'gap', rows: 1 },
     ...caption.flatMap((item) => [item, KEEP]),
     ...body,
-    KEEP,
+    // Only a note is tied to the table; what follows may begin the next column.
+    ...(table.note ? [KEEP] : []),
     ...plainLine(context, 'tableNote', table.note, styles.tableNote),
-    { kind: 'gap', rows: 1 },
+    // On a form what follows belongs to the table, and a new head brings its own white.
+    ...(styles.tablesStay ? [] : [{ kind: 'gap' as const, rows: 1 }]),
   ];
 }
 
