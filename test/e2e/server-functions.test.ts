@@ -38,7 +38,7 @@ it('the chief opens a form and types, and a manuscript and an account are made',
   recorded = wires.at(-1)!;
   const draft = { title: TITLE, kind: 'article' };
   article = (await ask<{ doc: { id: string } }>(chief, 'POST', '/articles', draft)).body.doc.id;
-  await chief.context().close();
+  await chief.goto('about:blank');
   for (const person of Object.keys(PEOPLE) as Person[]) cookies[person] = await cookieOf(person);
   const made = await post('/api/users', { ...newcomer, password: PASSWORD }, cookies.administrator);
   expect(made.status).toBe(201);
