@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from './lib/node-flags.mjs';
 import { snapshotCommand } from './lib/snapshot-command.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -15,20 +16,8 @@ const stamp = join(modules, '.kanxing-lock');
 /** What this installation makes for itself to start faster; may be removed at any time. */
 const cache = join(modules, '.cache/kanxing');
 
-/**
- * Commands people wait for: started from a snapshot of a process that ran once, with what makes a short run cheap: fewer
- * functions compiled anew, a small room for what is made and dropped at once, and no clearing up before there is much
- * to clear.
- */
-const SNAPSHOTS = new Map([
-  [
-    'issue-typeset',
-    {
-      entry: 'lib/typeset-snapshot.ts',
-      flags: ['--efficiency-mode', '--max-semi-space-size=2', '--initial-heap-size=256'],
-    },
-  ],
-]);
+/** Commands people wait for: started from a snapshot of a process that ran once. */
+const SNAPSHOTS = new Map([['issue-typeset', 'lib/typeset-snapshot.ts']]);
 
 function lockHash() {
   return createHash('sha256')
@@ -74,11 +63,11 @@ function pinnedNode() {
 async function launch(command, { node, script }) {
   const found = SNAPSHOTS.get(command);
   if (!found) return [script];
-  const entry = join(root, 'scripts/cli', found.entry);
+  const entry = join(root, 'scripts/cli', found);
   try {
     const snapshot = await snapshotCommand({ root, folder: cache, entry, node, lockHash: lockHash() });
     // What follows is ours to read, not Node's.
-    return snapshot ? [...found.flags, '--snapshot-blob', snapshot, '--'] : [script];
+    return snapshot ? ['--snapshot-blob', snapshot, '--'] : [script];
   } catch (error) {
     console.error(`没能备好快速启动的文件，改用原来的方式启动（${error.message}）。`);
     return [script];
@@ -95,16 +84,8 @@ if (!isInstalled()) install();
 
 const node = pinnedNode();
 const path = `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
-const child = spawn(
-  node,
-  [
-    '--conditions=production',
-    '--disable-warning=ExperimentalWarning',
-    ...(await launch(command, { node, script })),
-    ...args,
-  ],
-  { stdio: 'inherit', env: { ...process.env, PATH: path } },
-);
+const start = [...nodeFlags(command), ...(await launch(command, { node, script }))];
+const child = spawn(node, [...start, ...args], { stdio: 'inherit', env: { ...process.env, PATH: path } });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => {
   process.exitCode = signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1);

@@ -1,16 +1,11 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-
-export function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
 
 /** Makes a folder once; a build that is stopped leaves no half folder under its name. */
 export async function cached(folder: string, make: (folder: string) => Promise<void> | void): Promise<void> {
-  if (await exists(folder)) return;
+  // Asked of every issue of the archive: a promise would cost several times the question.
+  if (existsSync(folder)) return;
   const draft = `${folder}.${process.pid}`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
@@ -20,7 +15,7 @@ export async function cached(folder: string, make: (folder: string) => Promise<v
 
 /** Removes what no build asks for any more, withdrawn text first of all. */
 export async function prune(cache: string, used: ReadonlySet<string>): Promise<void> {
-  const names = (await exists(cache)) ? await readdir(cache) : [];
+  const names = existsSync(cache) ? await readdir(cache) : [];
   const unused = names.filter((name) => !used.has(name));
   await Promise.all(unused.map((name) => rm(join(cache, name), { recursive: true, force: true })));
 }

@@ -73,22 +73,27 @@ function writeKept(file: string, files: string, { issue, articles, manifest, pic
 /** Every file of a folder with its number, size and times: whatever is done to one of them, this changes. */
 function filesOf(folder: string): string | undefined {
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-    return files
-      .sort()
-      .map((file) => {
-        const { ino, size, mtimeMs, ctimeMs } = statSync(file);
-        return [file.slice(folder.length + 1), ino, size, mtimeMs, ctimeMs].join(' ');
-      })
-      .join('\n');
+    return stampsOf(folder, '');
   } catch (error) {
     // The writer is just putting another folder in its place.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** Asked of every folder of the archive in every build: level by level, which needs no path to be taken apart. */
+function stampsOf(folder: string, name: string): string {
+  let stamps = '';
+  const entries = readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const [path, own] = [`${folder}/${entry.name}`, `${name}/${entry.name}`];
+    if (entry.isDirectory()) stamps += stampsOf(path, own);
+    else if (entry.isFile()) {
+      const { ino, size, mtimeMs, ctimeMs } = statSync(path);
+      stamps += `${own} ${ino} ${size} ${mtimeMs} ${ctimeMs}\n`;
+    }
+  }
+  return stamps;
 }
 
 function restore({ issue, heads, manifest, pictures }: Kept, folder: string): ReadIssue {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { issueAddress } from '../../content/model/index.ts';
 import { issueKey } from '../src/lib/issue-key.ts';
 import type { SiteData } from '../src/lib/site-data.ts';
-import { cached, exists, prune } from './cached.ts';
+import { cached, prune } from './cached.ts';
 import { linkTree } from './link-tree.ts';
 import { placePart, type SiteInMaking } from './site-in-making.ts';
 
@@ -37,7 +38,7 @@ export async function openPageCache(options: { site: SiteData; folder: string })
         archive.titles.map((title) => title.kind),
       ]);
       const key = issueKey({ archive, of, item, form });
-      entries.push({ address: issueAddress(item.issue), key, isMade: await exists(join(folder, key)) });
+      entries.push({ address: issueAddress(item.issue), key, isMade: existsSync(join(folder, key)) });
     }
   }
   return {

@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ImageRef } from '../../content/model/index.ts';
 import { type ImageVariant, imageVariants } from '../src/lib/image-variants.ts';
 import type { ReadIssue } from '../src/lib/read-archive.ts';
-import { exists, prune } from './cached.ts';
+import { prune } from './cached.ts';
 import { linkFile } from './link-tree.ts';
 
 /**
@@ -50,7 +51,7 @@ async function makeVariant(options: {
 }): Promise<boolean> {
   const { variant, file, cache } = options;
   const target = join(cache, variant.name);
-  if (await exists(target)) return false;
+  if (existsSync(target)) return false;
   const encoded = await encode(await readFile(file), variant);
   // Written beside and renamed, so that a build that is stopped leaves no half picture in the cache.
   await writeFile(`${target}.${process.pid}`, encoded);

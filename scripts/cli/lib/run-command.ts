@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { nodeFlags } from './node-flags.mjs';
 
 const CLI = join(import.meta.dirname, '..');
 
-/** How to start one of our commands as a child with the same Node and conditions. */
+/** How to start one of our commands as a child with the same Node. */
 export function commandArguments(command: string, args: readonly string[]): string[] {
-  const flags = ['--conditions=production', '--disable-warning=ExperimentalWarning'];
-  return [...flags, join(CLI, `${command}.ts`), ...args];
+  return [...nodeFlags(command), join(CLI, `${command}.ts`), ...args];
 }
 
 /** Runs one of our commands to its end; throws when it fails. What it prints is shown. */
