@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJsonIfWhole } from '../../content/folder/read-json-if-whole.ts';
 import {
   type Article,
   decodeSnapshot,
@@ -38,7 +39,8 @@ export function openIssueStore(cache: string): IssueStore & { used: ReadonlySet<
   return {
     used,
     find(address, folder) {
-      const kept = readKept(place(address));
+      // A record that was damaged is as good as none: the issue is read again.
+      const kept = readJsonIfWhole<Kept>(place(address));
       return kept?.form === FORM && kept.files === filesOf(folder) ? restore(kept, folder) : undefined;
     },
     async keep(address, folder, read) {
@@ -49,17 +51,6 @@ export function openIssueStore(cache: string): IssueStore & { used: ReadonlySet<
       return result;
     },
   };
-}
-
-function readKept(file: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const isAbsent = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    // A record that was damaged is as good as none: the issue is read again.
-    if (isAbsent || error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function writeKept(file: string, files: string, { issue, articles, manifest, pictures }: ReadIssue): void {

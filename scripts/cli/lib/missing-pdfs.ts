@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listIssueAddresses } from '../../../content/folder/find-issue-folder.ts';
 import { presentFolder } from '../../../content/folder/previous-folder.ts';
+import { readJsonIfWhole } from '../../../content/folder/read-json-if-whole.ts';
 
 /** An issue that wants a PDF: its folder, and where the PDF belongs. */
 export type MissingPdf = { address: string; folder: string; pdf: string };
@@ -12,16 +13,23 @@ export type MissingPdf = { address: string; folder: string; pdf: string };
  */
 export async function missingPdfs(content: string, pdfFolder: string): Promise<MissingPdf[]> {
   const addresses = await listIssueAddresses(content);
-  const newest = new Map(
-    addresses.toSorted((a, b) => published(content, a).localeCompare(published(content, b))).map(byTitle),
-  );
+  const newest = newestOfTitles(content, addresses);
   return addresses.flatMap((address) => {
     const [folder, pdf] = [join(content, address), pdfFile(pdfFolder, address)];
-    const isWanted = existsSync(pdf) || newest.get(titleOf(address)) === address;
-    const hash = readJson(join(presentFolder(folder), 'manifest.json'))?.hash;
-    const isCurrent = hash !== undefined && pdfText(pdf) === hash;
-    return isWanted && !isCurrent ? [{ address, folder, pdf }] : [];
+    if (!existsSync(pdf) && !newest.has(address)) return [];
+    const hash = read(join(presentFolder(folder), 'manifest.json'))?.hash;
+    return hash !== undefined && pdfText(pdf) === hash ? [] : [{ address, folder, pdf }];
   });
+}
+
+/** The issue of each title that was published last; every issue of the archive is asked for its date once. */
+function newestOfTitles(content: string, addresses: readonly string[]): Set<string> {
+  const dated = addresses.map((address) => {
+    const issue = read(join(presentFolder(join(content, address)), 'issue.json'));
+    return { address, date: String(issue?.publishedOn ?? '') };
+  });
+  dated.sort((a, b) => a.date.localeCompare(b.date));
+  return new Set(new Map(dated.map(({ address }) => [address.split('/')[0]!, address])).values());
 }
 
 /** Where the PDF of an issue belongs. */
@@ -31,23 +39,8 @@ export function pdfFile(pdfFolder: string, address: string): string {
 
 /** The manifest hash of the text a PDF was set from; `undefined` when there is no PDF, or nobody knows. */
 export function pdfText(pdf: string): unknown {
-  return existsSync(pdf) ? readJson(pdf.replace(/\.pdf$/, '.articles.json'))?.manifestHash : undefined;
-}
-
-const titleOf = (address: string) => address.split('/')[0]!;
-const byTitle = (address: string): [string, string] => [titleOf(address), address];
-
-function published(content: string, address: string): string {
-  return String(readJson(join(presentFolder(join(content, address)), 'issue.json'))?.publishedOn ?? '');
+  return existsSync(pdf) ? read(pdf.replace(/\.pdf$/, '.articles.json'))?.manifestHash : undefined;
 }
 
 /** What is not there, or no JSON, says nothing: whoever reads it whole tells what is wrong with it. */
-function readJson(file: string): Record<string, unknown> | undefined {
-  if (!existsSync(file)) return undefined;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
+const read = (file: string) => readJsonIfWhole<Record<string, unknown>>(file);
