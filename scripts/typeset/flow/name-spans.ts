@@ -1,4 +1,5 @@
 import { type Article, BYLINE_ROLES } from '../../../content/model/index.ts';
+import { codePointCount } from '../text/code-point-count.ts';
 import type { Span, SpanStyle } from '../text/span.ts';
 
 const SHORT_NAME = /^\p{Script=Han}{2}$/u;
@@ -8,7 +9,7 @@ const SPACE = '\u3000';
 
 /** A person's name: never parted, a name of two characters spaced out by an em so that it is as wide as one of three. */
 function nameSpans(name: string, style: SpanStyle): Span[] {
-  if (!SHORT_NAME.test(name)) return [{ text: name, style, whole: Array.from(name).length <= LONGEST_NAME }];
+  if (!SHORT_NAME.test(name)) return [{ text: name, style, whole: codePointCount(name) <= LONGEST_NAME }];
   const [first, second] = Array.from(name) as [string, string];
   return [
     { text: first, style },

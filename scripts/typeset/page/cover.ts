@@ -1,6 +1,7 @@
 import { type Cover, type Issue, issueLabel } from '../../../content/model/index.ts';
 import { type Placed, shift } from '../flow/piece.ts';
 import type { TextStyle } from '../flow/style.ts';
+import { codePointCount } from '../text/code-point-count.ts';
 import { coverWords } from './cover-words.ts';
 import { type SetFurniture, setFurniture } from './furniture-text.ts';
 import { coverNotices } from './notices.ts';
@@ -69,7 +70,7 @@ function cover({ measure }: PageContext, text: string, style: TextStyle, width: 
 
 /** The nameplate fills the measure at most; long names are set smaller. */
 export function fitted(text: string, style: TextStyle, width: number): TextStyle {
-  const size = Math.min(style.size, (width * 0.96) / Math.max(1, Array.from(text).length));
+  const size = Math.min(style.size, (width * 0.96) / Math.max(1, codePointCount(text)));
   return { ...style, size, leading: (style.leading * size) / style.size };
 }
 

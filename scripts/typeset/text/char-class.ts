@@ -1,33 +1,12 @@
 /**
  * Classes of characters for breaking and spacing, after CLREQ (Requirements for Chinese Text Layout), section 3.1:
  * `opening` （《“ · `closing` ）》” · `pause` ，、；： · `stop` 。！？ · `middleDot` · · `connector` ～－ · `dash` — ·
- * `ellipsis` … · `operator` + joins what is beside it · `suffix` %℃ stays with what is before · `prefix` ￥№ stays with what follows · `space` white space
- * that only parts · `newline` forced line end · `combining` marks without a place of their own · `han` all the rest.
+ * `ellipsis` … · `operator` + joins what is beside it · `suffix` %℃ stays with what is before · `prefix` ￥№ stays with
+ * what follows · `space` white space that only parts · `newline` forced line end · `combining` marks without a place of
+ * their own · `han` all the rest.
+ * The place of a class in the list is its number, for tables.
  */
-export type CharClass =
-  | 'han'
-  | 'opening'
-  | 'closing'
-  | 'pause'
-  | 'stop'
-  | 'middleDot'
-  | 'connector'
-  | 'dash'
-  | 'ellipsis'
-  | 'suffix'
-  | 'prefix'
-  | 'latin'
-  | 'digit'
-  | 'latinOpening'
-  | 'latinClosing'
-  | 'latinPunctuation'
-  | 'operator'
-  | 'space'
-  | 'newline'
-  | 'combining';
-
-/** All classes; the place of a class in the list is its number, for tables. */
-const CLASSES: readonly CharClass[] = [
+const CLASSES = [
   'han',
   'opening',
   'closing',
@@ -48,7 +27,9 @@ const CLASSES: readonly CharClass[] = [
   'space',
   'newline',
   'combining',
-];
+] as const;
+
+export type CharClass = (typeof CLASSES)[number];
 
 /** How many classes there are. */
 export const CLASS_COUNT = CLASSES.length;

@@ -11,7 +11,7 @@ import { ContentWriter } from './content-writer.ts';
 import { cropMarks } from './crop-marks.ts';
 import { pdfNumber, pdfNumbers } from './number.ts';
 import { tagOf } from './tag.ts';
-import { writeText } from './text-operators.ts';
+import { writeText } from './write-text.ts';
 
 /** What painting a page needs to know of the document. */
 export type PageTools = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedText } from '../../../../../scripts/typeset/flow/piece.ts';
 import { openFontBook } from '../../../../../scripts/typeset/fonts/font-book.ts';
 import { ContentWriter } from '../../../../../scripts/typeset/paint/content/content-writer.ts';
-import { writeText } from '../../../../../scripts/typeset/paint/content/text-operators.ts';
+import { writeText } from '../../../../../scripts/typeset/paint/content/write-text.ts';
 import { makePdfFonts } from '../../../../../scripts/typeset/paint/font/pdf-font.ts';
 
 const book = openFontBook();
