@@ -36,8 +36,9 @@ export async function writeSearch(options: {
   const version = await writeEngine(folder);
   const cache = await openSearchCache(options.cache, version);
   const texts = await placeTexts(archive, cache, site);
-  const [open, ...closed] = searchParts(archive);
-  spareWords(growingYears(searchParts(archive)), cache);
+  const all = searchParts(archive);
+  const [open, ...closed] = all;
+  spareWords(growingYears(all), cache);
   if (open) linkTree((await keepPart({ part: open, cache, version, texts })).kept, folder);
   const parts: string[] = [];
   for (const part of closed) {
