@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { ProcessCost } from '../../scripts/cli/lib/process-cost.ts';
 import { commandArguments } from '../../scripts/cli/lib/run-command.ts';
 import { corpusIssue, demoVocabulary, writeCorpusIssue } from './site-corpus.ts';
 
-/** One run in a process of its own: wall and CPU seconds, peak memory in MB. */
-export type BuildCost = { wall: number; cpu: number; memory: number };
+/** One run in a process of its own. */
+export type BuildCost = ProcessCost;
 
 /** Where a measured site lives: its content, and a home of its own with site and caches. */
 export type BenchSite = { content: string; home: string };
@@ -14,18 +15,14 @@ export type BenchSite = { content: string; home: string };
 /** Publishing into an archive: one issue more within a year, and the first issue of the next year. */
 export type PublishCosts = { withinYear: BuildCost; firstOfYear: BuildCost };
 
-const PROBE = `process.on('exit',()=>{const r=process.resourceUsage();process.stderr.write('\\n'+JSON.stringify({cpu:(r.userCPUTime+r.systemCPUTime)/1e6,memory:r.maxRSS/1024}))})`;
-
 function runMeasured(args: readonly string[], env: Record<string, string> = {}): BuildCost {
-  const start = performance.now();
-  const probe = `--import=data:text/javascript,${encodeURIComponent(PROBE)}`;
+  const probe = `--import=${join(import.meta.dirname, 'tell-cost.ts')}`;
   const run = spawnSync(process.execPath, [probe, ...args], {
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
   if (run.status !== 0) throw new Error(run.stderr);
-  const wall = (performance.now() - start) / 1000;
-  return { wall, ...JSON.parse(run.stderr.trim().split('\n').at(-1)!) };
+  return JSON.parse(run.stderr.trim().split('\n').at(-1)!);
 }
 
 export function runBuild({ content, home }: BenchSite): BuildCost {

@@ -11,21 +11,11 @@ import {
   presentPlace,
   replaceInField,
 } from '../../../../../cms/editorial/index.ts';
-import type { Article, Block, Inline } from '../../../../../content/model/index.ts';
-import { plainArticle } from '../../../../helpers/plain-article.ts';
+import type { Article, Inline } from '../../../../../content/model/index.ts';
 import { ISSUE } from '../builders.ts';
 import { eventsOf } from './book.ts';
+import { cut, field, note, of, p, text } from './paragraphs.ts';
 
-const text = (words: string): Inline => ({ type: 'text', text: words });
-const note = (words: string): Inline => ({ type: 'footnote', content: [{ type: 'text', text: words }] });
-const p = (...content: Inline[]): Block => ({ type: 'paragraph', content });
-const of = (...body: Block[]): Article => plainArticle({ body });
-const field = (index: number) => `body[${index}].content`;
-const cut = (index: number, offset: number) => ({
-  field: field(index),
-  offset,
-  ...BORDER_WORDS.newParagraph,
-});
 const proof = (number: number, article: Article) => ({ number, issue: ISSUE, articles: [article] });
 const compare = (after: Article, events: CorrectionEvent[]) =>
   compareProofs(proof(1, scene), proof(2, after), foldCorrections(events)).articles[0]!;

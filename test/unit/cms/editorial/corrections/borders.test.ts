@@ -24,29 +24,18 @@ import {
   type Inline,
   readingLines,
 } from '../../../../../content/model/index.ts';
-import { plainArticle } from '../../../../helpers/plain-article.ts';
 import { actor, ISSUE } from '../builders.ts';
 import { bookOf } from './book.ts';
+import { cut, field, note, of, p, text } from './paragraphs.ts';
 
-const text = (words: string): Inline => ({ type: 'text', text: words });
-const note = (words: string): Inline => ({ type: 'footnote', content: [{ type: 'text', text: words }] });
 const link = (words: string): Inline => ({
   type: 'link',
   href: '/a',
   content: [{ type: 'text', text: words }],
 });
 const br: Inline = { type: 'lineBreak' };
-const p = (...content: Inline[]): Block => ({ type: 'paragraph', content });
 const head: Block = { type: 'crosshead', level: 1, content: [text('小标题')] };
 const right: Block = { type: 'paragraph', content: [text('乙')], align: 'right' };
-const of = (...body: Block[]): Article => plainArticle({ body });
-const field = (index: number) => `body[${index}].content`;
-
-const cut = (index: number, offset: number) => ({
-  field: field(index),
-  offset,
-  ...BORDER_WORDS.newParagraph,
-});
 const join = (index: number, offset: number) => ({ field: field(index), offset, ...BORDER_WORDS.runOn });
 
 describe('the sign of a border', () => {

@@ -4,6 +4,7 @@ import { pageGrid } from '../../../../../scripts/typeset/page/grid.ts';
 import type { PlacedBox, PlacedImage, PlacedText } from '../../../../../scripts/typeset/page/placed.ts';
 import { design } from '../../../../../templates/print/journal/index.ts';
 import { sampleSnapshotInput } from '../../../../helpers/sample-snapshot.ts';
+import { bareArticle } from '../bare-article.ts';
 import { set, texts } from '../set-issue.ts';
 
 const { issue } = await sampleSnapshotInput();
@@ -22,16 +23,7 @@ const picture = (name: string, width = 1200, height = 800) => {
 
 /** Sets an article alone; its pages with what is drawn on them. */
 function pagesOf(body: Block[], changes: Partial<Article> = {}) {
-  const article: Article = {
-    id: 'a',
-    slug: 'a',
-    kind: 'article',
-    column: 'c',
-    title: '短题',
-    byline: [],
-    body,
-    ...changes,
-  };
+  const article = bareArticle(body, changes);
   const columns = [{ id: 'c', slug: 'c', name: '栏目', articles: ['a'] }];
   const placed = set({ issue: { ...issue, columns, fillers: [] }, articles: [article] });
   return placed.pages.filter((page) => texts(page).some(({ origin }) => origin));

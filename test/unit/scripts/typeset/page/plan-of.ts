@@ -4,6 +4,7 @@ import { type Planned, planPages } from '../../../../../scripts/typeset/page/pag
 import { layoutMemory, type PageContext } from '../../../../../scripts/typeset/page/sheet.ts';
 import { design } from '../../../../../templates/print/journal/index.ts';
 import { sampleSnapshotInput } from '../../../../helpers/sample-snapshot.ts';
+import { bareArticle } from '../bare-article.ts';
 import { fakeMeasure } from '../fake-measure.ts';
 
 const { issue: sample } = await sampleSnapshotInput();
@@ -25,7 +26,7 @@ export function planOf(columns: readonly (readonly number[])[], otherPages = 4):
     const ids = lengths.map((length, index) => {
       const id = `a${at}-${index}`;
       const body: Article['body'] = [{ type: 'paragraph', content: [{ type: 'text', text: rows(length) }] }];
-      articles.set(id, { id, slug: id, kind: 'article', column: `c${at}`, title: '短题', byline: [], body });
+      articles.set(id, bareArticle(body, { id, slug: id, column: `c${at}` }));
       return id;
     });
     return { id: `c${at}`, slug: `c${at}`, name: '栏目', articles: ids };

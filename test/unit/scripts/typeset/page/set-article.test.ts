@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Block, Column } from '../../../../../content/model/index.ts';
 import { setArticle } from '../../../../../scripts/typeset/page/set-article.ts';
+import { bareArticle } from '../bare-article.ts';
 import { planContext } from './plan-of.ts';
 
 const LIKELIEST = { pictures: 1, isFrugal: false, partsBoxes: false };
@@ -17,16 +18,11 @@ const bodies = fc.array(
 );
 
 function setBody(body: Article['body'], isFrugal: boolean) {
-  const article: Article = {
-    id: 'a',
-    slug: 'a',
-    kind: 'article',
-    column: 'c',
-    title: '短题',
-    byline: [],
-    body,
-  };
-  return setArticle(planContext, { article, column, isFirst: true }, { ...LIKELIEST, isFrugal });
+  return setArticle(
+    planContext,
+    { article: bareArticle(body), column, isFirst: true },
+    { ...LIKELIEST, isFrugal },
+  );
 }
 
 describe('mayFit', () => {

@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Column, Issue } from '../../../../../content/model/index.ts';
+import type { Column, Issue } from '../../../../../content/model/index.ts';
 import { sampleSnapshotInput } from '../../../../helpers/sample-snapshot.ts';
+import { bareArticle } from '../bare-article.ts';
 import { drawnLines, expectInsideFrame, set, wanted, words } from '../set-issue.ts';
 
 const { issue: sample } = await sampleSnapshotInput();
 const SENTENCE = '读书会办了三年，人没有少过，书越读越厚。';
 
-const article = (id: string, length: number): Article => ({
-  id,
-  slug: id,
-  kind: 'article',
-  column: 'c',
-  title: '一张纸四面',
-  byline: [],
-  body: [{ type: 'paragraph', content: [{ type: 'text', text: SENTENCE.repeat(length) }] }],
-});
+const article = (id: string, length: number) =>
+  bareArticle([{ type: 'paragraph', content: [{ type: 'text', text: SENTENCE.repeat(length) }] }], {
+    id,
+    slug: id,
+    title: '一张纸四面',
+  });
 
 /** An issue of articles of so many sentences, with nothing on its inside covers unless it is said. */
 function setArticles(lengths: readonly number[], changes: Partial<Issue> = {}) {

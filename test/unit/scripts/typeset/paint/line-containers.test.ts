@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Block, Table } from '../../../../../content/model/index.ts';
+import type { Block, Table } from '../../../../../content/model/index.ts';
 import { lineContainers } from '../../../../../scripts/typeset/paint/document/line-containers.ts';
+import { bareArticle } from '../bare-article.ts';
 
 const text = (words: string) => [{ type: 'text' as const, text: words }];
 const table: Table = {
@@ -11,26 +12,17 @@ const table: Table = {
     [{ content: [] }, { content: text('三') }],
   ],
 };
-const article = (body: Block[]): Article => ({
-  id: 'a',
-  slug: 'a',
-  kind: 'article',
-  column: 'c',
-  title: '题',
-  byline: [],
-  body,
-});
 
 /** Roles from the outermost in, for each line that has any; line 0 is the title. */
 function rolesOf(body: Block[]): Record<number, string> {
-  const found = [...lineContainers(article(body))];
+  const found = [...lineContainers(bareArticle(body))];
   return Object.fromEntries(found.map(([line, path]) => [line, path.map(({ role }) => role).join(' ')]));
 }
 
 describe('lineContainers', () => {
   it('puts cells in rows of a table; an empty cell has no line', () => {
     expect(rolesOf([table])).toEqual({ 1: 'Table TR TH', 2: 'Table TR TH', 3: 'Table TR TD' });
-    const keys = [...lineContainers(article([table])).values()].map((path) => path[1]!.key);
+    const keys = [...lineContainers(bareArticle([table])).values()].map((path) => path[1]!.key);
     expect(keys[0]).toBe(keys[1]);
     expect(keys[2]).not.toBe(keys[0]);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Table } from '../../../../../../content/model/index.ts';
+import type { Table } from '../../../../../../content/model/index.ts';
 import { articleFlow } from '../../../../../../scripts/typeset/flow/article-flow.ts';
 import type { Box } from '../../../../../../scripts/typeset/flow/item.ts';
 import { layoutMemory } from '../../../../../../scripts/typeset/page/sheet.ts';
 import { design } from '../../../../../../templates/print/journal/index.ts';
+import { bareArticle } from '../../bare-article.ts';
 import { fakeMeasure } from '../../fake-measure.ts';
 
 const LEADING = design.styles.body.leading;
@@ -25,16 +26,7 @@ const cell = (text: string) => ({ content: [{ type: 'text' as const, text }] });
 
 /** The boxes of a table alone in an article, set row by row. */
 function boxesOf(rows: Table['rows'], headRows: number): Box[] {
-  const body: Article['body'] = [{ type: 'table', headRows, rows }];
-  const article: Article = {
-    id: 'a',
-    slug: 'a',
-    kind: 'article',
-    column: 'c',
-    title: '题',
-    byline: [],
-    body,
-  };
+  const article = bareArticle([{ type: 'table', headRows, rows }]);
   return articleFlow(settings, article).items.filter((item) => item.kind === 'box');
 }
 
